@@ -1,0 +1,109 @@
+import type { Plugin } from 'vite';
+import { VitePWA, type ManifestOptions, type VitePluginPWAAPI } from 'vite-plugin-pwa';
+
+/** The web app manifest for a build that is served under `base` (ends with a slash). */
+function manifest(base: string): Partial<ManifestOptions> {
+	const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
+		src: `${base}icons/${name}.png`,
+		sizes,
+		type: 'image/png',
+		purpose
+	});
+	return {
+		id: base,
+		start_url: base,
+		scope: base,
+		name: 'دليل: اقرأ، أجب، وشاهد الدليل',
+		short_name: 'دليل',
+		description: 'نصوص وأسئلة، ولكل جواب دليله في النص. يعمل بلا شبكة.',
+		lang: 'ar',
+		dir: 'rtl',
+		display: 'standalone',
+		orientation: 'any',
+		categories: ['education', 'books'],
+		theme_color: '#faf6ee',
+		background_color: '#faf6ee',
+		icons: [
+			icon('icon-192', '192x192', 'any'),
+			icon('icon-512', '512x512', 'any'),
+			icon('maskable-512', '512x512', 'maskable')
+		],
+		shortcuts: [
+			{ name: 'المكتبة', url: base, icons: [icon('icon-192', '192x192', 'any')] },
+			{ name: 'Library in English', url: `${base}en`, icons: [icon('icon-192', '192x192', 'any')] },
+			{ name: 'الإعدادات', url: `${base}settings`, icons: [icon('icon-192', '192x192', 'any')] }
+		],
+		screenshots: [
+			{
+				src: `${base}screenshots/reader-phone.png`,
+				sizes: '360x740',
+				type: 'image/png',
+				form_factor: 'narrow'
+			},
+			{
+				src: `${base}screenshots/quiz-phone.png`,
+				sizes: '360x740',
+				type: 'image/png',
+				form_factor: 'narrow'
+			},
+			{ src: `${base}screenshots/quiz-wide.png`, sizes: '1280x800', type: 'image/png', form_factor: 'wide' }
+		]
+	};
+}
+
+/**
+ * The plugins that make the manifest and the service worker. Kit's adapter writes `build/` when the build of the server
+ * side closes, so the worker, which lists those files, is made after that instead of when the client's build closes.
+ */
+export function dalilPwa(base: string): Plugin[] {
+	const plugins = VitePWA({
+		strategies: 'injectManifest',
+		srcDir: 'src',
+		filename: 'worker.ts',
+		outDir: 'build',
+		base,
+		scope: base,
+		injectRegister: false,
+		manifest: manifest(base),
+		includeManifestIcons: false,
+		injectManifest: {
+			globDirectory: 'build',
+			globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
+			// `404.html` and an index inside a folder are copies for hosts that want them.
+			globIgnores: [
+				'worker.js',
+				'worker.mjs',
+				'404.html',
+				'*/**/index.html',
+				'screenshots/**',
+				'_app/version.json'
+			],
+			dontCacheBustURLsMatching: /_app\/immutable\//
+		}
+	});
+	const build = plugins.find((plugin) => plugin.name === 'vite-plugin-pwa:build');
+	const main = plugins.find((plugin) => plugin.name === 'vite-plugin-pwa');
+	if (!build || !main)
+		throw new Error('vite-plugin-pwa no longer has the plugins that pwa.config.ts rearranges');
+	delete build.closeBundle;
+	return [...plugins, afterAdapter(() => (main.api as VitePluginPWAAPI).generateSW())];
+}
+
+/** Runs `step` once the adapter has written its files. */
+function afterAdapter(step: () => Promise<void>): Plugin {
+	let server = false;
+	return {
+		name: 'dalil:after-adapter',
+		apply: 'build',
+		configResolved(config) {
+			server = Boolean(config.build.ssr);
+		},
+		closeBundle: {
+			sequential: true,
+			order: 'post',
+			async handler() {
+				if (server) await step();
+			}
+		}
+	};
+}
