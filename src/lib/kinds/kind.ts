@@ -93,6 +93,8 @@ export interface PlacedQuote {
 export interface Prose {
 	readonly text: string;
 	readonly path: Path;
+	/** The choice, foreseen response or tempting sentence whose rationale this is. */
+	readonly choice?: string;
 }
 
 /** One thing that can be chosen, in a form that lint, guessers and feedback can read whatever the kind. */
@@ -142,9 +144,12 @@ export interface Note {
 		| 'near-number'
 		| 'unreadable-number'
 		| 'unreadable-date'
-		| 'year-not-stated';
+		| 'year-not-stated'
+		| 'hijri';
 	/** The right form, where the note shows one. */
 	readonly right?: string;
+	/** The part of the response that the note is about (a gap's id), where it has parts. */
+	readonly part?: string;
 }
 
 /** What became of one part of a response: a choice, a gap, an entry, a pair. */
