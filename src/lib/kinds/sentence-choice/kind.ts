@@ -1,0 +1,115 @@
+import type { Article, Quote } from '#lib/article/article.ts';
+import { locate } from '#lib/article/evidence.ts';
+import { numberOf, refOf } from '#lib/article/sentences.ts';
+import type { Issue } from '#lib/issue.ts';
+import { verdictOf, type Grading, type KindDefinition, type Outline, type SentenceRef } from '../kind.ts';
+import { baseProse, evidenceQuotes, isNotStated, rationalesOf } from '../outline.ts';
+import {
+	sentenceChoiceResponseSchema,
+	sentenceChoiceSchema,
+	type SentenceChoiceQuestion,
+	type SentenceChoiceResponse
+} from './question.ts';
+
+export type { SentenceChoiceQuestion, SentenceChoiceResponse } from './question.ts';
+
+function sentencesOfQuote(article: Article, quote: Quote): readonly number[] {
+	const located = locate(article, quote);
+	return located.ok ? located.value.sentences : [];
+}
+
+/** The numbers of the sentences that hold the evidence, ascending. */
+function keySentences(question: SentenceChoiceQuestion, article: Article): number[] {
+	const found = evidenceQuotes(question).flatMap(({ quote }) => sentencesOfQuote(article, quote));
+	return [...new Set(found)].sort((a, b) => a - b);
+}
+
+function quoteOf({ quote, prefix, suffix }: Quote): Quote {
+	return { quote, prefix, suffix };
+}
+
+function outline(question: SentenceChoiceQuestion): Outline {
+	const { distractors = [] } = question;
+	const tempting = distractors.map((each, index) => ({
+		quote: quoteOf(each),
+		role: 'refutes' as const,
+		path: ['distractors', index],
+		choice: each.id
+	}));
+	return {
+		groups: [],
+		key: evidenceQuotes(question).map(({ quote }) => quote.quote),
+		prose: [...baseProse(question), ...rationalesOf(distractors, ['distractors'])],
+		quotes: [...evidenceQuotes(question), ...tempting],
+		notStated: isNotStated(question)
+	};
+}
+
+function grade(
+	question: SentenceChoiceQuestion,
+	response: SentenceChoiceResponse,
+	article: Article
+): Grading {
+	const keys = keySentences(question, article);
+	const picked = new Set(response.sentences.map((ref) => numberOf(article, ref)));
+	const hits = keys.filter((number) => picked.has(number)).length;
+	const fraction = keys.length === 0 ? 0 : Math.max(0, (2 * hits - picked.size) / keys.length);
+	const tempting = (question.distractors ?? []).filter((each) =>
+		sentencesOfQuote(article, quoteOf(each)).some((number) => picked.has(number) && !keys.includes(number))
+	);
+	return {
+		fraction,
+		verdict: verdictOf(fraction),
+		parts: keys.map((number) => ({ id: `sentence-${String(number)}`, correct: picked.has(number) })),
+		chosen: tempting.map((each) => each.id),
+		notes: []
+	};
+}
+
+/** Rule SN4 of the README. */
+function lint(question: SentenceChoiceQuestion, article: Article): Issue[] {
+	const keys = keySentences(question, article);
+	return (question.distractors ?? []).flatMap((each, index) => {
+		if (!sentencesOfQuote(article, quoteOf(each)).some((number) => keys.includes(number))) return [];
+		const place = { path: ['distractors', index] };
+		return [{ code: 'distractor-is-key', severity: 'error', place, quote: each.quote }];
+	});
+}
+
+function isSame(one: SentenceRef, other: SentenceRef): boolean {
+	return one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
+}
+
+function toggled(
+	response: SentenceChoiceResponse | undefined,
+	sentence: SentenceRef
+): SentenceChoiceResponse {
+	const picked = response?.sentences ?? [];
+	const rest = picked.filter((each) => !isSame(each, sentence));
+	return { sentences: rest.length < picked.length ? rest : [...picked, sentence] };
+}
+
+/** Sentences to be picked in the article. Rules SN1 to SN4 of the README. */
+export const sentenceChoice: KindDefinition<
+	'sentence-choice',
+	SentenceChoiceQuestion,
+	SentenceChoiceResponse
+> = {
+	kind: 'sentence-choice',
+	question: sentenceChoiceSchema,
+	response: sentenceChoiceResponseSchema,
+	outline,
+	present: () => [],
+	complete: (_question, response): response is SentenceChoiceResponse =>
+		response !== undefined && response.sentences.length > 0,
+	grade,
+	keyResponse: (question, article) => ({
+		sentences: keySentences(question, article).map((number) => refOf(article, number))
+	}),
+	lint,
+	picking: {
+		wanted: (question, article) => keySentences(question, article).length,
+		picked: (response) => response?.sentences ?? [],
+		toggle: (_question, response, sentence) => toggled(response, sentence)
+	}
+};

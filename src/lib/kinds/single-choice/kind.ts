@@ -1,0 +1,42 @@
+import { choicesOutline, keysOf, lintCounts, presentChoices } from '../choices.ts';
+import { verdictOf, type Grading, type KindDefinition } from '../kind.ts';
+import {
+	singleChoiceResponseSchema,
+	singleChoiceSchema,
+	type SingleChoiceQuestion,
+	type SingleChoiceResponse
+} from './question.ts';
+
+export type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
+
+function grade(question: SingleChoiceQuestion, response: SingleChoiceResponse): Grading {
+	const taken = question.choices.find((choice) => choice.id === response.choice);
+	const fraction = taken?.correct === true ? 1 : 0;
+	return {
+		fraction,
+		verdict: verdictOf(fraction),
+		parts: taken === undefined ? [] : [{ id: taken.id, correct: taken.correct }],
+		chosen: taken === undefined || taken.correct ? [] : [taken.id],
+		notes: []
+	};
+}
+
+function keyResponse(question: SingleChoiceQuestion): SingleChoiceResponse {
+	const [choice] = keysOf(question.choices);
+	if (choice === undefined) throw new Error(`question ${question.id} has no key`);
+	return { choice };
+}
+
+/** Several choices, one right. Rules SC1 to SC3 of the README. */
+export const singleChoice: KindDefinition<'single-choice', SingleChoiceQuestion, SingleChoiceResponse> = {
+	kind: 'single-choice',
+	question: singleChoiceSchema,
+	response: singleChoiceResponseSchema,
+	outline: (question) => choicesOutline(question, 'one'),
+	present: presentChoices,
+	complete: (question, response): response is SingleChoiceResponse =>
+		response !== undefined && question.choices.some((choice) => choice.id === response.choice),
+	grade,
+	keyResponse,
+	lint: (question) => lintCounts(question.choices, 1)
+};
