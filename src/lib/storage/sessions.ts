@@ -1,0 +1,84 @@
+import type { Issue } from '#lib/issue.ts';
+import type { Result } from '#lib/result.ts';
+import type { Mode } from '#lib/study/attempt.ts';
+import { sessionSchema, type Session } from '#lib/study/session.ts';
+import type { Database } from './database.ts';
+import { readRecord, readRecords } from './reading.ts';
+
+/** Whose session, at which pack, of which mode. */
+export interface Run {
+	readonly learner: string;
+	readonly uid: string;
+	readonly mode: Mode;
+}
+
+/** The sessions of the device's database. */
+export class Sessions {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** Keeps a session as it stands: a draft, a hint, a place. Cheap; what is answered goes through `Attempts.commit`. */
+	save(session: Session): Promise<Result<void, Issue>> {
+		return this.#database.use(async (database) => {
+			await database.put('sessions', session);
+		});
+	}
+
+	/** The session as stored; `undefined` where there is none that can be read. */
+	byId(id: string): Promise<Result<Session | undefined, Issue>> {
+		return this.#database.use(async (database) =>
+			readRecord(sessionSchema, await database.get('sessions', id))
+		);
+	}
+
+	/** The open session of a run, the newest where there are several; `undefined` where there is none. */
+	open({ learner, uid, mode }: Run): Promise<Result<Session | undefined, Issue>> {
+		return this.#database.use(async (database) => {
+			const values = await database.getAllFromIndex('sessions', 'standing', [learner, 'open', uid, mode]);
+			return newest(readRecords(sessionSchema, values).records);
+		});
+	}
+
+	/** All open sessions of a learner, the newest first. */
+	allOpen(learner: string): Promise<Result<readonly Session[], Issue>> {
+		return this.#database.use(async (database) => {
+			const range = IDBKeyRange.bound([learner, 'open'], [learner, 'open', []]);
+			const values = await database.getAllFromIndex('sessions', 'standing', range);
+			return [...readRecords(sessionSchema, values).records].sort((a, b) => b.startedAt - a.startedAt);
+		});
+	}
+
+	/** Stores a new session with the pack it begins with; open sessions of the same run are marked as left. */
+	begin(session: Session, pack: unknown): Promise<Result<void, Issue>> {
+		return this.#database.use(async (database) => {
+			const transaction = database.transaction(['sessions', 'packs'], 'readwrite');
+			const sessions = transaction.objectStore('sessions');
+			const run = [session.learner, 'open', session.uid, session.mode] as const;
+			const before = readRecords(sessionSchema, await sessions.index('standing').getAll([...run])).records;
+			await Promise.all([
+				...before.map((earlier) => sessions.put({ ...earlier, state: 'left' as const })),
+				sessions.put(session),
+				transaction.objectStore('packs').put({ digest: session.digest, pack }),
+				transaction.done
+			]);
+		});
+	}
+
+	/** The pack with a digest, as it was stored, for `parsePack`; `undefined` where none is kept. */
+	pack(digest: string): Promise<Result<unknown, Issue>> {
+		return this.#database.use(async (database) => {
+			const kept: unknown = await database.get('packs', digest);
+			return typeof kept === 'object' && kept !== null && 'pack' in kept ? kept.pack : undefined;
+		});
+	}
+}
+
+function newest(sessions: readonly Session[]): Session | undefined {
+	return sessions.reduce<Session | undefined>(
+		(found, session) => (found && found.startedAt > session.startedAt ? found : session),
+		undefined
+	);
+}

@@ -1,0 +1,44 @@
+import type { Issue } from '#lib/issue.ts';
+import type { Result } from '#lib/result.ts';
+import { attemptSchema } from '#lib/study/attempt.ts';
+import { talliesOf, tallySchema, type Tally } from '#lib/study/tally.ts';
+import type { Database } from './database.ts';
+import { readRecord, readRecords, type Read } from './reading.ts';
+
+/** What is kept beside the attempts so that the library need not read them all. */
+export class Tallies {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** The tally of one learner at one pack; `undefined` where nothing was answered. */
+	of(learner: string, uid: string): Promise<Result<Tally | undefined, Issue>> {
+		return this.#database.use(async (database) =>
+			readRecord(tallySchema, await database.get('tallies', [learner, uid]))
+		);
+	}
+
+	/** All tallies of a learner. */
+	ofLearner(learner: string): Promise<Result<Read<Tally>, Issue>> {
+		return this.#database.use(async (database) => {
+			const range = IDBKeyRange.bound([learner], [learner, []]);
+			return readRecords(tallySchema, await database.getAll('tallies', range));
+		});
+	}
+
+	/** Makes all tallies anew from all attempts: after a merge, or where one was damaged. Reads every attempt. */
+	rebuild(): Promise<Result<void, Issue>> {
+		return this.#database.use(async (database) => {
+			const transaction = database.transaction(['attempts', 'tallies'], 'readwrite');
+			const tallies = transaction.objectStore('tallies');
+			const attempts = readRecords(attemptSchema, await transaction.objectStore('attempts').getAll()).records;
+			await Promise.all([
+				tallies.clear(),
+				...talliesOf(attempts).map((tally) => tallies.put(tally)),
+				transaction.done
+			]);
+		});
+	}
+}
