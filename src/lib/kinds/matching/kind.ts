@@ -16,20 +16,9 @@ import {
 	type MatchingQuestion,
 	type MatchingResponse
 } from './question.ts';
+import { targetsOf } from './targets.ts';
 
 export type { MatchingQuestion, MatchingResponse } from './question.ts';
-
-/** What a source can be matched with. */
-export interface Target {
-	readonly id: string;
-	readonly text: string;
-}
-
-/** The targets of the pairs, in their order, then those that fit nothing. */
-export function targetsOf(question: MatchingQuestion): Target[] {
-	const targets = question.pairs.map(({ id, target }) => ({ id, text: target }));
-	return [...targets, ...(question.extras ?? []).map(({ id, text }) => ({ id, text }))];
-}
 
 function outline(question: MatchingQuestion): Outline {
 	const { pairs, extras = [] } = question;

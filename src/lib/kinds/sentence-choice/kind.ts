@@ -1,9 +1,9 @@
-import type { Article, Quote } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import type { Article } from '#lib/article/article.ts';
 import { numberOf, refOf } from '#lib/article/sentences.ts';
 import type { Issue } from '#lib/issue.ts';
 import { verdictOf, type Grading, type KindDefinition, type Outline, type SentenceRef } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf } from '../outline.ts';
+import { keySentences, quoteOf, sentencesOfQuote } from './keys.ts';
 import {
 	sentenceChoiceResponseSchema,
 	sentenceChoiceSchema,
@@ -12,21 +12,6 @@ import {
 } from './question.ts';
 
 export type { SentenceChoiceQuestion, SentenceChoiceResponse } from './question.ts';
-
-function sentencesOfQuote(article: Article, quote: Quote): readonly number[] {
-	const located = locate(article, quote);
-	return located.ok ? located.value.sentences : [];
-}
-
-/** The numbers of the sentences that hold the evidence, ascending. */
-function keySentences(question: SentenceChoiceQuestion, article: Article): number[] {
-	const found = evidenceQuotes(question).flatMap(({ quote }) => sentencesOfQuote(article, quote));
-	return [...new Set(found)].sort((a, b) => a - b);
-}
-
-function quoteOf({ quote, prefix, suffix }: Quote): Quote {
-	return { quote, prefix, suffix };
-}
 
 function outline(question: SentenceChoiceQuestion): Outline {
 	const { distractors = [] } = question;

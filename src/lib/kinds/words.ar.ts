@@ -1,0 +1,10 @@
+/** What players of several kinds say. */
+export const ar = {
+	right: 'صحيح',
+	partly: 'صحيح في بعضه',
+	wrong: 'غير صحيح',
+	missed: 'هذا من الجواب',
+	whichMeant: 'أيّها تقصد؟',
+	remove: 'أزله'
+};
+export type PlayerWords = typeof ar;
