@@ -1,0 +1,87 @@
+import type { Article } from '#lib/article/article.ts';
+import { monthYearsIn } from '#lib/text/dates-in-text.ts';
+import { readDate, type DateReading } from '#lib/text/dates.ts';
+import { parseEdtf, toEdtf, type PartialDate } from '#lib/text/edtf.ts';
+import { addsNegator, offersTwo } from '#lib/text/typed-refusals.ts';
+import type { Grading, Note } from '../kind.ts';
+import { wholeGrading } from '../typed-entry.ts';
+import type { DateQuestion, DateResponse } from './question.ts';
+import { areHarmless, goesAgainst } from './remarks.ts';
+
+interface About {
+	readonly question: DateQuestion;
+	readonly article: Article;
+}
+
+type Read = Exclude<DateReading, { type: 'hijri' }>;
+
+const fields = ['year', 'month', 'day'] as const;
+
+function rejected(code?: Note['code'], chosen: readonly string[] = []): Grading {
+	return wholeGrading(0, { notes: code === undefined ? [] : [{ code }], chosen });
+}
+
+function quotesOf(question: DateQuestion): string[] {
+	return question.evidence.map((entry) => ('nearest' in entry ? entry.nearest : entry.quote));
+}
+
+/** Whether a month with its year is one that the article names, and the evidence does not: the date of something else. */
+function isElsewhere({ year, month }: PartialDate, { question, article }: About): boolean {
+	if (year === undefined || month === undefined) return false;
+	const date = toEdtf({ year, month });
+	const named = (texts: readonly string[]): boolean => texts.some((text) => monthYearsIn(text).has(date));
+	return named(article.paragraphs.map((paragraph) => paragraph.text)) && !named(quotesOf(question));
+}
+
+/** Credit for a date against the key, field by field: rules DA3 to DA6. */
+function compare(date: PartialDate, key: PartialDate, about: About): Grading {
+	const differs = (field: (typeof fields)[number]): boolean =>
+		date[field] !== undefined && key[field] !== undefined && date[field] !== key[field];
+	if (differs('month') && !differs('year')) return rejected('other-month');
+	const shared = fields.some((field) => date[field] !== undefined && date[field] === key[field]);
+	const added = fields.some((field) => date[field] !== undefined && key[field] === undefined);
+	if (fields.some(differs)) return rejected();
+	const yearAdded = date.year !== undefined && key.year === undefined;
+	if (!shared) return rejected(yearAdded ? 'year-not-stated' : undefined);
+	if (added && isElsewhere(date, about)) return rejected();
+	const coarser = fields.some((field) => date[field] === undefined && key[field] !== undefined);
+	const notes: Note[] = [
+		...(coarser ? [{ code: 'coarser' as const }] : []),
+		...(yearAdded ? [{ code: 'year-not-stated' as const }] : [])
+	];
+	return wholeGrading(coarser ? 0.5 : 1, { notes });
+}
+
+function gradeDate(date: PartialDate, about: About): Grading {
+	const { question } = about;
+	const key = parseEdtf(question.answer);
+	if (key === undefined) throw new Error(`${question.id}: ${question.answer} is no date.`);
+	const text = toEdtf(date);
+	const wrong = question.wrong?.find((entry) => entry.value === text);
+	if (wrong !== undefined && text !== question.answer) return rejected(undefined, [wrong.id]);
+	return compare(date, key, about);
+}
+
+/** The one date that is meant, once the learner has said which where there are several. */
+function meant(read: Read, reading: string | undefined): PartialDate | undefined {
+	if (read.type === 'date') return read.date;
+	return reading !== undefined && read.readings.includes(reading) ? parseEdtf(reading) : undefined;
+}
+
+function withSpelling(grading: Grading, read: Read): Grading {
+	if (read.type !== 'date' || read.spelling === undefined || grading.fraction === 0) return grading;
+	return { ...grading, notes: [...grading.notes, { code: 'spelling', right: read.spelling }] };
+}
+
+/** Grades a typed date by the rules DA1 to DA8 of the README. */
+export function gradeTypedDate(question: DateQuestion, response: DateResponse, article: Article): Grading {
+	if (addsNegator(response.text, [])) return rejected('negated');
+	if (offersTwo(response.text, [])) return rejected('two-candidates');
+	const read = readDate(response.text, article.language);
+	if (read?.type === 'hijri') return rejected('hijri');
+	if (read === undefined || !areHarmless(read.rest, question.prompt)) return rejected('unreadable-date');
+	if (goesAgainst(read.rest, quotesOf(question))) return rejected();
+	const date = meant(read, response.reading);
+	if (date === undefined) return wholeGrading(0, { clarify: read.type === 'ambiguous' ? read.readings : [] });
+	return withSpelling(gradeDate(date, { question, article }), read);
+}

@@ -1,0 +1,37 @@
+import type { KindDefinition, Outline } from '../kind.ts';
+import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
+import { gradeTypedDate } from './grade.ts';
+import { lintDate } from './lint.ts';
+import { dateSchema, dateResponseSchema, type DateQuestion, type DateResponse } from './question.ts';
+import { dateInWords, keyInWords } from './wording.ts';
+
+export { dateInWords } from './wording.ts';
+export type { DateQuestion, DateResponse } from './question.ts';
+
+function outline(question: DateQuestion): Outline {
+	const wrong = question.wrong ?? [];
+	return {
+		groups: [],
+		key: [keyInWords(question)],
+		prose: [...baseProse(question), ...rationalesOf(wrong, ['wrong'])],
+		quotes: [...evidenceQuotes(question), ...refutationsOf(wrong, ['wrong'])],
+		notStated: isNotStated(question)
+	};
+}
+
+function isComplete(_question: DateQuestion, response: DateResponse | undefined): response is DateResponse {
+	return response !== undefined && /[\p{L}\p{N}]/u.test(response.text);
+}
+
+/** A date, typed in digits or words. Rules DA1 to DA10 of the README. */
+export const date: KindDefinition<'date', DateQuestion, DateResponse> = {
+	kind: 'date',
+	question: dateSchema,
+	response: dateResponseSchema,
+	outline,
+	present: () => [],
+	complete: isComplete,
+	grade: gradeTypedDate,
+	keyResponse: (question, article) => ({ text: dateInWords(question.answer, article.language) }),
+	lint: lintDate
+};

@@ -1,0 +1,44 @@
+import { scanNumbers } from '#lib/text/number-words.ts';
+import type { KindDefinition, Outline } from '../kind.ts';
+import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
+import { gradeNumber } from './grade.ts';
+import { lintNumber } from './lint.ts';
+import { numberResponseSchema, numberSchema, type NumberQuestion, type NumberResponse } from './question.ts';
+
+export type { NumberQuestion, NumberResponse } from './question.ts';
+
+function outline(question: NumberQuestion): Outline {
+	const wrong = question.wrong ?? [];
+	return {
+		groups: [],
+		key: [String(question.answer)],
+		prose: [...baseProse(question), ...rationalesOf(wrong, ['wrong'])],
+		quotes: [...evidenceQuotes(question), ...refutationsOf(wrong, ['wrong'])],
+		notStated: isNotStated(question)
+	};
+}
+
+function isComplete(
+	_question: NumberQuestion,
+	response: NumberResponse | undefined
+): response is NumberResponse {
+	return response !== undefined && /[\p{L}\p{N}]/u.test(response.text);
+}
+
+/** A number, typed in digits or words. Rules N1 to N8 of the README. */
+export const numberKind: KindDefinition<'number', NumberQuestion, NumberResponse> = {
+	kind: 'number',
+	question: numberSchema,
+	response: numberResponseSchema,
+	outline,
+	present: () => [],
+	complete: isComplete,
+	grade: gradeNumber,
+	keyResponse: (question) => ({ text: String(question.answer) }),
+	lint: lintNumber
+};
+
+/** Whether a response can be read as one number, for a player that says so while the learner types. */
+export function isReadable(text: string, language: string): boolean {
+	return scanNumbers(text, language).numbers.length === 1;
+}

@@ -1,0 +1,70 @@
+import { foldText } from './fold.ts';
+
+/** What a question may decline to forgive. */
+export const strictnesses = [
+	'harakat',
+	'hamza',
+	'taa-marbuta',
+	'alef-maqsura',
+	'definite',
+	'spelling'
+] as const;
+/**
+ * `harakat`: those of the key are to be typed; `hamza`: alef and hamza forms as in the key; `taa-marbuta`: ة is not ه;
+ * `alef-maqsura`: ى is not ي; `definite`: with or without ال as in the key; `spelling`: no slip is forgiven.
+ */
+export type Strictness = (typeof strictnesses)[number];
+
+/** Both spellings of these are standard; the second is the one compared. Fully folded, with what may stand around them. */
+const standardPairs: readonly (readonly [RegExp, string])[] = [
+	[/ما?ي(ه|تا|تي|تان|تين|ات)$/, 'مي$1'],
+	[/^((?:ال)?)سوريه$/, '$1سوريا'],
+	[/(^|ال)اميرك/, '$1امريك'],
+	[/(^|ال)انكلتر/, '$1انجلتر'],
+	[/(^|ال)انكليز/, '$1انجليز'],
+	[/(^|ال)اوربا$/, '$1اوروبا'],
+	[/(^|ال)اوربي/, '$1اوروبي'],
+	[/(^|ال)صحافي/, '$1صحفي'],
+	[/^((?:ال)?)موسيقا$/, '$1موسيقي'],
+	[/^داود$/, 'داوود'],
+	[/(^|ال)طاوس$/, '$1طاووس'],
+	[/^اذن$/, 'اذا'],
+	[/^هيات$/, 'هييات']
+];
+
+/** A hamza that two standards seat differently becomes ء: شؤون and شئون, رؤوس and رءوس, هيئة and هيأة, شيء and شئ. */
+function withSeatsAlike(word: string): string {
+	return word
+		.replace(/(?<=[\p{L}])[ؤئءأ](?=و)/gu, 'ء')
+		.replace(/(?<=ي)[ئأ](?=[ةه]$)/gu, 'ء')
+		.replace(/(?<=[\p{L}]{2})[أء](?=ين$)/gu, 'ء')
+		.replace(/(?<=[\p{L}])يء$/u, 'ئ');
+}
+
+const forms: readonly (readonly [Strictness, RegExp, string])[] = [
+	['hamza', /[أإآٱ]/g, 'ا'],
+	['hamza', /ؤ/g, 'و'],
+	['hamza', /ئ/g, 'ي'],
+	['taa-marbuta', /ة/g, 'ه'],
+	['alef-maqsura', /ى/g, 'ي']
+];
+
+/** Folds all that full folding folds but those forms that `strict` keeps apart. */
+function foldBut(word: string, strict: readonly Strictness[]): string {
+	const kept = forms
+		.filter(([strictness]) => strict.includes(strictness))
+		.flatMap(([, pattern]) => pattern.source);
+	if (kept.length === 0) return foldText(word, 'full');
+	const apart = new RegExp(`(${kept.join('|')})`);
+	return foldText(word, 'marks')
+		.normalize('NFKC')
+		.split(apart)
+		.map((piece) => (apart.test(piece) ? piece : foldText(piece, 'full')))
+		.join('');
+}
+
+/** The form by which one word of a typed response is compared: folded, two standard spellings made one. */
+export function comparedForm(word: string, strict: readonly Strictness[] = []): string {
+	const folded = foldBut(withSeatsAlike(foldText(word, 'marks').normalize('NFKC')), strict);
+	return standardPairs.reduce((form, [pattern, instead]) => form.replace(pattern, instead), folded);
+}

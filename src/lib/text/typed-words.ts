@@ -1,0 +1,103 @@
+import { foldText } from './fold.ts';
+import { comparedForm, type Strictness } from './spellings.ts';
+import { wordsOf } from './words.ts';
+
+/** One word of a response or an answer: as typed but for unseen characters, without harakat, and as compared. */
+export interface TypedWord {
+	readonly raw: string;
+	/** Letters as typed, without harakat and tatweel: where ال is told from ألـ. */
+	readonly bare: string;
+	readonly form: string;
+}
+
+export function typedWord(raw: string, strict: readonly Strictness[] = []): TypedWord {
+	return { raw, bare: foldText(raw, 'marks').normalize('NFKC'), form: comparedForm(raw, strict) };
+}
+
+/** The words of a text; a و that stands alone belongs to the word after it. */
+export function typedWords(text: string, strict: readonly Strictness[] = []): readonly TypedWord[] {
+	const raw = wordsOf(text).map((word) => word.text);
+	const joined: string[] = [];
+	for (const word of raw) {
+		if (joined.at(-1) === 'و') joined.splice(-1, 1, `و${word}`);
+		else joined.push(word);
+	}
+	return joined.map((word) => typedWord(word, strict)).filter((word) => word.form !== '');
+}
+
+/** Words whose ال is no article. */
+const wholeWords = new Set([
+	'الله',
+	'التي',
+	'الذي',
+	'الذين',
+	'اللذان',
+	'اللتان',
+	'اللواتي',
+	'اللاتي',
+	'الي',
+	'الا',
+	'الان'
+]);
+
+/** Whether a word begins with the article, told before hamza folding: «ألمانيا» and «إلى» have none. */
+export function hasArticle(word: TypedWord): boolean {
+	return /^[اٱ]ل\p{L}{2,}/u.test(word.bare) && !wholeWords.has(foldText(word.bare, 'full'));
+}
+
+/** The form of a word without its article. */
+export function formWithoutArticle(word: TypedWord, strict: readonly Strictness[] = []): string {
+	return hasArticle(word) ? comparedForm(word.bare.slice(2), strict) : word.form;
+}
+
+/** The word without what may be written onto its front: و، ف، then ب، ل، ك; each way of taking some off. */
+export function withoutFront(word: TypedWord): readonly string[] {
+	const rests = [word.bare];
+	for (const front of [/^[وف]/, /^[بلك]/, /^[وف][بلك]/]) {
+		if (front.test(word.bare)) rests.push(word.bare.replace(front, ''));
+	}
+	const opened = /^[وف]?لل(?!ه$)/.test(word.bare) ? [word.bare.replace(/^[وف]?لل/, 'ال')] : [];
+	const god = /^[وف]?لله$/.test(word.bare) ? ['الله'] : [];
+	return [...rests, ...opened, ...god].filter((rest) => rest !== '');
+}
+
+const leading = new Set(
+	[
+		...['في', 'إلى', 'عام', 'العام', 'سنة', 'السنة', 'شهر', 'الشهر', 'السيد', 'السيدة', 'الرئيس', 'هو', 'هي'],
+		...[
+			'the',
+			'a',
+			'an',
+			'in',
+			'to',
+			'at',
+			'on',
+			'it',
+			'is',
+			'he',
+			'she',
+			'mr',
+			'mrs',
+			'ms',
+			'president',
+			'year',
+			'month'
+		]
+	].map((word) => comparedForm(word))
+);
+
+/** Whether a word says nothing of the answer where it stands first: «في»، «عام»، «السيد»، «هو». */
+export function isLeading(word: TypedWord): boolean {
+	return leading.has(comparedForm(word.bare)) || /^(?:[وف]?هو|[وف]?هي|[بل](?:عام|سنة|شهر))$/.test(word.bare);
+}
+
+/** The words from the first that says something on, and every way of leaving leading words; never nothing. */
+export function leadingDropped(words: readonly TypedWord[]): readonly (readonly TypedWord[])[] {
+	const ways = [words];
+	for (let from = 1; from < words.length; from++) {
+		const before = words[from - 1];
+		if (before === undefined || !isLeading(before)) break;
+		ways.push(words.slice(from));
+	}
+	return ways;
+}
