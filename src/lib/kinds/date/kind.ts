@@ -2,7 +2,7 @@ import type { KindDefinition, Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
 import { gradeTypedDate } from './grade.ts';
 import { lintDate } from './lint.ts';
-import { dateSchema, dateResponseSchema, type DateQuestion, type DateResponse } from './question.ts';
+import { dateQuestionSchema, dateResponseSchema, type DateQuestion, type DateResponse } from './question.ts';
 import { dateInWords, keyInWords } from './wording.ts';
 
 export { dateInWords } from './wording.ts';
@@ -24,9 +24,9 @@ function isComplete(_question: DateQuestion, response: DateResponse | undefined)
 }
 
 /** A date, typed in digits or words. Rules DA1 to DA10 of the README. */
-export const date: KindDefinition<'date', DateQuestion, DateResponse> = {
+export const dateKind: KindDefinition<'date', DateQuestion, DateResponse> = {
 	kind: 'date',
-	question: dateSchema,
+	question: dateQuestionSchema,
 	response: dateResponseSchema,
 	outline,
 	present: () => [],

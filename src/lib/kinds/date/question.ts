@@ -13,7 +13,7 @@ const edtfSchema = z
 const wrongSchema = z.strictObject({ id: z.optional(idSchema), value: edtfSchema, ...refutationFields });
 
 /** A question answered with a date, as exact as the article gives it; ids of foreseen wrong dates are filled in. */
-export const dateSchema = z.extend(baseQuestionSchema, {
+export const dateQuestionSchema = z.extend(baseQuestionSchema, {
 	kind: z.literal('date'),
 	answer: edtfSchema,
 	wrong: z.optional(
@@ -23,7 +23,7 @@ export const dateSchema = z.extend(baseQuestionSchema, {
 		)
 	)
 });
-export type DateQuestion = z.output<typeof dateSchema>;
+export type DateQuestion = z.output<typeof dateQuestionSchema>;
 
 export const dateResponseSchema = z.strictObject({
 	text: z.string().check(z.maxLength(longestTyped)),
