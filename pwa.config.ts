@@ -30,8 +30,8 @@ function manifest(base: string): Partial<ManifestOptions> {
 		],
 		shortcuts: [
 			{ name: 'المكتبة', url: base, icons: [icon('icon-192', '192x192', 'any')] },
-			{ name: 'Library in English', url: `${base}en`, icons: [icon('icon-192', '192x192', 'any')] },
-			{ name: 'الإعدادات', url: `${base}settings`, icons: [icon('icon-192', '192x192', 'any')] }
+			{ name: 'Library in English', url: `${base}en/`, icons: [icon('icon-192', '192x192', 'any')] },
+			{ name: 'الإعدادات', url: `${base}settings/`, icons: [icon('icon-192', '192x192', 'any')] }
 		],
 		screenshots: [
 			{
@@ -69,15 +69,8 @@ export function dalilPwa(base: string): Plugin[] {
 		injectManifest: {
 			globDirectory: 'build',
 			globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
-			// `404.html` and an index inside a folder are copies for hosts that want them.
-			globIgnores: [
-				'worker.js',
-				'worker.mjs',
-				'404.html',
-				'*/**/index.html',
-				'screenshots/**',
-				'_app/version.json'
-			],
+			// `404.html` is a copy of `200.html`; a worker cannot hold itself.
+			globIgnores: ['worker.js', 'worker.mjs', '404.html', 'screenshots/**', '_app/version.json'],
 			dontCacheBustURLsMatching: /_app\/immutable\//
 		}
 	});

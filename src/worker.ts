@@ -8,7 +8,11 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 // Every page, script, face and pack of the build is held from the first visit on; query strings choose a mode, not a page.
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
+precacheAndRoute(self.__WB_MANIFEST, {
+	ignoreURLParametersMatching: [/./],
+	// A page's address is also taken without the slash that ends it.
+	urlManipulation: ({ url }) => (/\.\w+$|\/$/.test(url.pathname) ? [] : [new URL(`${url.pathname}/index.html`, url)])
+});
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('200.html')));
 
