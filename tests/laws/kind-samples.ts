@@ -93,6 +93,52 @@ export const samples: { readonly [K in Kind]: readonly Readonly<Record<string, u
 			evidence: [{ nearest: 'المكتبة تضم 12 ألف كتاب' }]
 		})
 	],
+	'short-text': [
+		sample('director', {
+			kind: 'short-text',
+			prompt: 'من مديرة المكتبة؟',
+			evidence: [{ quote: 'وقالت المديرة ليلى حداد' }],
+			answers: ['ليلى حداد'],
+			wrong: [{ text: 'رئيس البلدية', notMentioned: true, rationale: 'لم يذكر النص رئيس البلدية.' }]
+		})
+	],
+	number: [
+		sample('thousands', {
+			kind: 'number',
+			prompt: 'كم ألف كتاب تضم المكتبة؟',
+			answer: 12,
+			wrong: [{ value: 2015, ...closed }]
+		})
+	],
+	date: [
+		sample('building', {
+			kind: 'date',
+			prompt: 'في أي شهر وعام بدأت أعمال البناء؟',
+			evidence: [{ quote: 'وبدأت أعمال البناء في آذار/مارس 2019' }],
+			answer: '2019-03',
+			wrong: [{ value: '2015', ...closed }]
+		})
+	],
+	'gap-fill': [
+		sample('typed', {
+			kind: 'gap-fill',
+			prompt: 'أكمل الجملة.',
+			evidence: [{ quote: 'قرب الميناء القديم' }],
+			text: 'تقع المكتبة الجديدة قرب {{place}} القديم.',
+			gaps: [{ id: 'place', answers: ['الميناء'] }]
+		}),
+		sample('chosen', {
+			kind: 'gap-fill',
+			prompt: 'أكمل الجملة.',
+			evidence: [{ quote: 'قد أغلقت عام 2015 بعد حريق' }],
+			text: 'أغلقت المكتبة السابقة عام {{year}} بعد {{cause}}.',
+			gaps: [
+				{ id: 'year', answers: ['2015'] },
+				{ id: 'cause', answers: ['حريق'] }
+			],
+			words: [{ text: 'فيضان', notMentioned: true, rationale: 'لم يذكر النص فيضانًا.' }]
+		})
+	],
 	ordering: [
 		sample('events', {
 			kind: 'ordering',

@@ -2,15 +2,23 @@ import * as z from 'zod/mini';
 import type { Article } from '#lib/article/article.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { dateKind } from './date/kind.ts';
+import { dateQuestionSchema } from './date/question.ts';
+import { gapFill } from './gap-fill/kind.ts';
+import { gapFillSchema } from './gap-fill/question.ts';
 import type { BaseQuestion, Chance, Grading, KindDefinition, Outline, SentencePicking } from './kind.ts';
 import { matching } from './matching/kind.ts';
 import { matchingSchema } from './matching/question.ts';
 import { multipleChoice } from './multiple-choice/kind.ts';
 import { multipleChoiceSchema } from './multiple-choice/question.ts';
+import { numberKind } from './number/kind.ts';
+import { numberSchema } from './number/question.ts';
 import { ordering } from './ordering/kind.ts';
 import { orderingSchema } from './ordering/question.ts';
 import { sentenceChoice } from './sentence-choice/kind.ts';
 import { sentenceChoiceSchema } from './sentence-choice/question.ts';
+import { shortText } from './short-text/kind.ts';
+import { shortTextSchema } from './short-text/question.ts';
 import { singleChoice } from './single-choice/kind.ts';
 import { singleChoiceSchema } from './single-choice/question.ts';
 import { trueFalse } from './true-false/kind.ts';
@@ -20,6 +28,10 @@ const register = {
 	'single-choice': singleChoice,
 	'multiple-choice': multipleChoice,
 	'true-false': trueFalse,
+	'short-text': shortText,
+	number: numberKind,
+	date: dateKind,
+	'gap-fill': gapFill,
 	ordering,
 	matching,
 	'sentence-choice': sentenceChoice
@@ -50,6 +62,10 @@ const schemas = {
 	'single-choice': singleChoiceSchema,
 	'multiple-choice': multipleChoiceSchema,
 	'true-false': trueFalseSchema,
+	'short-text': shortTextSchema,
+	number: numberSchema,
+	date: dateQuestionSchema,
+	'gap-fill': gapFillSchema,
 	ordering: orderingSchema,
 	matching: matchingSchema,
 	'sentence-choice': sentenceChoiceSchema

@@ -2,19 +2,5 @@ import type { DateWords } from './words.ar.ts';
 
 export const en: DateWords = {
 	name: 'Date',
-	task: 'Type the date, as exact as the text gives it.',
-	months: [
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December'
-	]
+	task: 'Type the date, as exact as the text gives it.'
 };
