@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Device, type Uuid } from './device.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
 import type { Stores } from './schema.ts';
+import { completed, requests } from './transaction.ts';
 
 /** An attempt with what must be stored beside it for the records to make sense. */
 export interface Commit {
@@ -39,10 +40,11 @@ export class Attempts {
 	commit(commits: readonly Commit[]): Promise<Result<readonly Attempt[], Issue>> {
 		return this.#database.use(async (database) => {
 			const transaction = database.transaction(touched, 'readwrite', { durability: 'strict' });
-			const stored = writeAll(transaction, commits, this.#uuid);
-			// Where a request fails, `done` rejects as well: both are awaited, so that neither is left unhandled.
-			const [attempts] = await Promise.all([stored, transaction.done]);
-			return attempts;
+			return completed(transaction, async () => {
+				const attempts: Attempt[] = [];
+				for (const commit of commits) attempts.push(await write(transaction, commit, this.#uuid));
+				return attempts;
+			});
 		});
 	}
 
@@ -61,23 +63,8 @@ export class Attempts {
 	}
 }
 
-async function writeAll(
-	transaction: Writing,
-	commits: readonly Commit[],
-	uuid: Uuid
-): Promise<readonly Attempt[]> {
-	try {
-		const attempts: Attempt[] = [];
-		for (const commit of commits) attempts.push(await write(transaction, commit, uuid));
-		return attempts;
-	} catch (error) {
-		abort(transaction);
-		throw error;
-	}
-}
-
 async function write(transaction: Writing, commit: Commit, uuid: Uuid): Promise<Attempt> {
-	const { attempt, session, question } = commit;
+	const { attempt, question } = commit;
 	const [before, device, tally] = await Promise.all([
 		transaction.objectStore('attempts').get(attempt.id),
 		transaction.objectStore('device').get(THIS),
@@ -85,17 +72,19 @@ async function write(transaction: Writing, commit: Commit, uuid: Uuid): Promise<
 	]);
 	const already = readRecord(attemptSchema, before);
 	const next = numbered(deviceFrom(device, uuid));
-	const stored = already ?? { ...attempt, device: next.id, number: next.number };
-	const writes: Promise<unknown>[] = [transaction.objectStore('sessions').put(session)];
-	if (!already) {
-		writes.push(
-			transaction.objectStore('attempts').add(stored),
-			transaction.objectStore('questions').put({ fingerprint: attempt.fingerprint, question }),
-			transaction.objectStore('device').put(next, THIS),
-			transaction.objectStore('tallies').put(tallied(tally, stored))
-		);
+	const session = () => transaction.objectStore('sessions').put(commit.session);
+	if (already) {
+		await requests([session]);
+		return already;
 	}
-	await Promise.all(writes);
+	const stored = { ...attempt, device: next.id, number: next.number };
+	await requests([
+		session,
+		() => transaction.objectStore('attempts').add(stored),
+		() => transaction.objectStore('questions').put({ fingerprint: attempt.fingerprint, question }),
+		() => transaction.objectStore('device').put(next, THIS),
+		() => transaction.objectStore('tallies').put(tallied(tally, stored))
+	]);
 	return stored;
 }
 
@@ -116,14 +105,6 @@ async function tallyBefore(
 
 function numbered(device: Device): Device {
 	return { ...device, number: device.number + 1 };
-}
-
-function abort(transaction: Writing): void {
-	try {
-		transaction.abort();
-	} catch {
-		// It has ended already: there is nothing to take back.
-	}
 }
 
 function inOrder(values: readonly unknown[]): Read<Attempt> {

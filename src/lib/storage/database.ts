@@ -2,7 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { issueOf, storageIssue } from './failure.ts';
-import { DATABASE_VERSION, migrations } from './migrations.ts';
+import { migrations, type Migration } from './migrations.ts';
 import { DATABASE_NAME, type Stores } from './schema.ts';
 
 /** What the shell is told about the database, to tell the learner. */
@@ -25,9 +25,12 @@ export class Database {
 	#connection: IDBPDatabase<Stores> | undefined;
 	#outdated = false;
 	readonly #events: DatabaseEvents;
+	readonly #steps: readonly Migration[];
 
-	constructor(events: DatabaseEvents = {}) {
+	/** `steps` are the migrations up to this app's version of the database. */
+	constructor(events: DatabaseEvents = {}, steps: readonly Migration[] = migrations) {
 		this.#events = events;
+		this.#steps = steps;
 	}
 
 	/** Does the work, once more where it failed, and turns what the world refuses into an issue. Never rejects. */
@@ -63,9 +66,10 @@ export class Database {
 	}
 
 	async #connect(): Promise<IDBPDatabase<Stores>> {
-		const database = await openDB<Stores>(DATABASE_NAME, DATABASE_VERSION, {
-			upgrade(connection, from, _to, transaction) {
-				for (const migrate of migrations.slice(from)) migrate(connection, transaction);
+		const steps = this.#steps;
+		const database = await openDB<Stores>(DATABASE_NAME, steps.length, {
+			upgrade(connection, from, ...[, transaction]) {
+				for (const migrate of steps.slice(from)) migrate(connection, transaction);
 			},
 			blocked: () => this.#events.blocked?.(),
 			blocking: () => this.#giveWay(),

@@ -5,6 +5,7 @@ import { momentSchema, uuidSchema } from '#lib/study/record.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Uuid } from './device.ts';
 import { readRecords } from './reading.ts';
+import { completed } from './transaction.ts';
 
 /** Who answers, a profile on this device. Each field says when it was set, so that devices merge field by field. */
 export const learnerSchema = z.strictObject({
@@ -30,16 +31,28 @@ export class Learners {
 	current(now: number): Promise<Result<Learner, Issue>> {
 		return this.#database.use(async (database) => {
 			const transaction = database.transaction(['device', 'learners'], 'readwrite');
-			const devices = transaction.objectStore('device');
-			const learners = transaction.objectStore('learners');
-			const device = deviceFrom(await devices.get(THIS), this.#uuid);
-			const known = inOrder(await learners.getAll());
-			const learner =
-				known.find(({ id }) => id === device.learner) ?? known[0] ?? nameless(this.#uuid(), now);
-			if (known.length === 0) await learners.add(learner);
-			if (device.learner !== learner.id) await devices.put({ ...device, learner: learner.id }, THIS);
-			await transaction.done;
-			return learner;
+			return completed(transaction, async () => {
+				const devices = transaction.objectStore('device');
+				const learners = transaction.objectStore('learners');
+				const device = deviceFrom(await devices.get(THIS), this.#uuid);
+				const known = inOrder(await learners.getAll());
+				const learner =
+					known.find(({ id }) => id === device.learner) ?? known[0] ?? nameless(this.#uuid(), now);
+				if (known.length === 0) await learners.add(learner);
+				if (device.learner !== learner.id) await devices.put({ ...device, learner: learner.id }, THIS);
+				return learner;
+			});
+		});
+	}
+
+	/** Makes a learner the current one. */
+	choose(learner: string): Promise<Result<void, Issue>> {
+		return this.#database.use(async (database) => {
+			const transaction = database.transaction('device', 'readwrite');
+			await completed(transaction, async () => {
+				const device = deviceFrom(await transaction.store.get(THIS), this.#uuid);
+				await transaction.store.put({ ...device, learner }, THIS);
+			});
 		});
 	}
 

@@ -4,6 +4,7 @@ import type { Mode } from '#lib/study/attempt.ts';
 import { sessionSchema, type Session } from '#lib/study/session.ts';
 import type { Database } from './database.ts';
 import { readRecord, readRecords } from './reading.ts';
+import { completed, requests } from './transaction.ts';
 
 /** Whose session, at which pack, of which mode. */
 export interface Run {
@@ -57,13 +58,14 @@ export class Sessions {
 			const transaction = database.transaction(['sessions', 'packs'], 'readwrite');
 			const sessions = transaction.objectStore('sessions');
 			const run = [session.learner, 'open', session.uid, session.mode] as const;
-			const before = readRecords(sessionSchema, await sessions.index('standing').getAll([...run])).records;
-			await Promise.all([
-				...before.map((earlier) => sessions.put({ ...earlier, state: 'left' as const })),
-				sessions.put(session),
-				transaction.objectStore('packs').put({ digest: session.digest, pack }),
-				transaction.done
-			]);
+			await completed(transaction, async () => {
+				const before = readRecords(sessionSchema, await sessions.index('standing').getAll([...run])).records;
+				await requests([
+					...before.map((earlier) => () => sessions.put({ ...earlier, state: 'left' })),
+					() => sessions.put(session),
+					() => transaction.objectStore('packs').put({ digest: session.digest, pack })
+				]);
+			});
 		});
 	}
 

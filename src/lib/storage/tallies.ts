@@ -4,6 +4,7 @@ import { attemptSchema } from '#lib/study/attempt.ts';
 import { talliesOf, tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
+import { completed, requests } from './transaction.ts';
 
 /** What is kept beside the attempts so that the library need not read them all. */
 export class Tallies {
@@ -33,12 +34,11 @@ export class Tallies {
 		return this.#database.use(async (database) => {
 			const transaction = database.transaction(['attempts', 'tallies'], 'readwrite');
 			const tallies = transaction.objectStore('tallies');
-			const attempts = readRecords(attemptSchema, await transaction.objectStore('attempts').getAll()).records;
-			await Promise.all([
-				tallies.clear(),
-				...talliesOf(attempts).map((tally) => tallies.put(tally)),
-				transaction.done
-			]);
+			await completed(transaction, async () => {
+				const values = await transaction.objectStore('attempts').getAll();
+				const anew = talliesOf(readRecords(attemptSchema, values).records);
+				await requests([() => tallies.clear(), ...anew.map((tally) => () => tallies.put(tally))]);
+			});
 		});
 	}
 }

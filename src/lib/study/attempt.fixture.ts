@@ -22,21 +22,21 @@ const shapes = fc.record({
 		fc.record({ choice: fc.constantFrom('a', 'b') }),
 		fc.record({ text: fc.constantFrom('٢٠١٧', 'وزارة الخارجية') })
 	),
-	order: fc.constantFrom([], ['b', 'a'], ['a', 'b']),
+	order: fc.constantFrom<string[]>([], ['b', 'a'], ['a', 'b']),
 	mark: marks,
 	at: fc.integer({ min: 0, max: 5 })
 });
 
 /** Attempts of two learners at two packs, each with an id and a running number of its own. */
 export const attempts: fc.Arbitrary<Attempt[]> = fc.array(shapes, { maxLength: 12 }).map((list) =>
-	list.map((shape, index) => ({
+	list.map((shape, index): Attempt => ({
 		...shape,
 		id: testUuid(1000 + index),
-		version: 1 as const,
+		version: 1,
 		revision: 1,
 		fact: shape.question,
 		kind: 'single-choice',
-		skill: 'literal' as const,
+		skill: 'literal',
 		fingerprint: 'f'.repeat(64),
 		hints: 0,
 		offset: 180,

@@ -96,11 +96,12 @@ export function currentItem(session: Session): SessionItem {
 
 /** The session with the item in view changed. A finished session does not change. */
 export function withItem(session: Session, change: Partial<SessionItem>): Session {
+	return withCurrent(session, { ...currentItem(session), ...change });
+}
+
+function withCurrent(session: Session, item: SessionItem): Session {
 	if (session.state === 'finished') return session;
-	const items = session.items.map((item, index) =>
-		index === session.position ? { ...item, ...change } : item
-	);
-	return { ...session, items };
+	return { ...session, items: session.items.map((old, index) => (index === session.position ? item : old)) };
 }
 
 /**
@@ -108,12 +109,11 @@ export function withItem(session: Session, change: Partial<SessionItem>): Sessio
  * changed, it stays, and a later attempt takes the place of the earlier.
  */
 export function answered(session: Session, attempt: string): Session {
-	const { draft, ...item } = currentItem(session);
 	if (session.mode === 'exam') return withItem(session, { attempt });
-	if (session.state === 'finished' || item.attempt !== undefined) return session;
-	const items = [...session.items];
-	items[session.position] = { ...item, attempt };
-	return { ...session, items };
+	const item = { ...currentItem(session) };
+	if (item.attempt !== undefined) return session;
+	delete item.draft;
+	return withCurrent(session, { ...item, attempt });
 }
 
 /** Whether the learner may turn to item `n`: in an exam to any, else to what is answered and the first that is not. */
@@ -167,9 +167,12 @@ interface Placed extends Stamp {
 export function reconciled(session: Session, attempts: readonly Placed[]): Session {
 	const last = new Map<string, string>();
 	for (const { question, id } of [...attempts].sort(byStamp)) last.set(question, id);
-	const items = session.items.map(({ attempt: _, ...item }): SessionItem => {
+	const items = session.items.map((before): SessionItem => {
+		const item = { ...before };
 		const attempt = last.get(item.question);
-		return attempt === undefined ? item : { ...item, attempt };
+		if (attempt === undefined) delete item.attempt;
+		else item.attempt = attempt;
+		return item;
 	});
 	const put = { ...session, items };
 	if (canGo(put, session.position) || session.state === 'finished') return put;

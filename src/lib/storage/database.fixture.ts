@@ -1,0 +1,59 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import { testUuid } from '#lib/study/attempt.fixture.ts';
+import { start, type Session } from '#lib/study/session.ts';
+import type { Commit } from './attempts.ts';
+import 'fake-indexeddb/auto';
+
+export { testUuid };
+
+/** Gives the tests that follow an empty device. */
+export function emptyDevice(): void {
+	globalThis.indexedDB = new IDBFactory();
+}
+
+/** A source of UUIDs that never gives the same twice. */
+export function uuids(): () => string {
+	let last = 0xf000;
+	return () => testUuid(++last);
+}
+
+/** A session of three questions by the learner 1 at the pack 21. */
+export function testSession(n = 11, startedAt = 1000): Session {
+	return start({
+		id: testUuid(n),
+		learner: testUuid(1),
+		mode: 'quiz',
+		pack: { uid: testUuid(21), revision: 1, slug: 'news', digest: 'a'.repeat(64) },
+		questions: ['name', 'year', 'cause'].map((id) => ({ id, order: ['b', 'a'] })),
+		at: startedAt
+	});
+}
+
+/** What is committed with the `n`th attempt of `testSession`. */
+export function testCommit(n: number, change: Partial<UnstampedAttempt> = {}): Commit {
+	const session = testSession();
+	const attempt: UnstampedAttempt = {
+		id: testUuid(1000 + n),
+		version: 1,
+		learner: session.learner,
+		session: session.id,
+		mode: 'quiz',
+		uid: session.uid,
+		revision: 1,
+		question: 'name',
+		fact: 'name',
+		kind: 'single-choice',
+		skill: 'literal',
+		fingerprint: 'f'.repeat(64),
+		order: ['b', 'a'],
+		response: { choice: 'a' },
+		mark: { points: 1, possible: 1, verdict: 'correct', fraction: 1 },
+		hints: 0,
+		at: 2000 + n,
+		offset: 180,
+		elapsed: 900,
+		...change
+	};
+	return { attempt, session, question: { id: attempt.question, prompt: 'ما اسم المتحدث؟' } };
+}

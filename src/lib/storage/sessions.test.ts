@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { finish, goTo, withItem } from '#lib/study/session.ts';
+import { emptyDevice, testSession, testUuid, uuids } from './database.fixture.ts';
+import { Database } from './database.ts';
+import { Learners } from './learners.ts';
+import { Sessions } from './sessions.ts';
+
+beforeEach(emptyDevice);
+
+const run = { learner: testUuid(1), uid: testUuid(21), mode: 'quiz' } as const;
+
+describe('sessions', () => {
+	test('a session is found again as it was left, with the pack it began with', async () => {
+		const sessions = new Sessions(new Database());
+		const session = testSession();
+		await sessions.begin(session, { title: 'أزمة' });
+		const left = withItem(session, { draft: { response: { choice: 'b' } }, hints: 1 });
+		await sessions.save(left);
+		expect(await sessions.open(run)).toEqual({ ok: true, value: left });
+		expect(await sessions.byId(session.id)).toEqual({ ok: true, value: left });
+		expect(await sessions.pack(session.digest)).toEqual({ ok: true, value: { title: 'أزمة' } });
+		expect(await sessions.pack('b'.repeat(64))).toEqual({ ok: true, value: undefined });
+	});
+
+	test('a finished session, another learner’s and another mode’s are not open', async () => {
+		const sessions = new Sessions(new Database());
+		await sessions.begin(testSession(), {});
+		await sessions.save(finish(testSession(), 5000));
+		expect(await sessions.open(run)).toEqual({ ok: true, value: undefined });
+		await sessions.begin(goTo(testSession(12), 0), {});
+		expect(await sessions.open({ ...run, mode: 'exam' })).toEqual({ ok: true, value: undefined });
+		expect(await sessions.open({ ...run, learner: testUuid(2) })).toEqual({ ok: true, value: undefined });
+	});
+
+	test('[DB14] beginning another session marks the earlier as left', async () => {
+		const sessions = new Sessions(new Database());
+		await sessions.begin(testSession(11), {});
+		await sessions.begin(testSession(12, 2000), {});
+		expect(await sessions.open(run)).toMatchObject({ value: { id: testUuid(12) } });
+		expect(await sessions.byId(testUuid(11))).toMatchObject({ value: { state: 'left' } });
+		expect(await sessions.allOpen(run.learner)).toMatchObject({ value: [{ id: testUuid(12) }] });
+	});
+
+	test('[DB11] a damaged session is not resumed', async () => {
+		const database = new Database();
+		await database.use((connection) => connection.put('sessions', { ...testSession(), position: 'first' }));
+		expect(await new Sessions(database).open(run)).toEqual({ ok: true, value: undefined });
+	});
+});
+
+describe('learners', () => {
+	test('[DB16] the first learner is made once, also where two tabs ask at once', async () => {
+		const uuid = uuids();
+		const tabs = [new Learners(new Database(), uuid), new Learners(new Database(), uuid)];
+		const [one, other] = await Promise.all(tabs.map((learners) => learners.current(1000)));
+		expect(one).toEqual(other);
+		expect(one).toMatchObject({ ok: true, value: { name: { value: '' }, createdAt: 1000 } });
+		expect(await tabs[0]?.all()).toMatchObject({ value: { length: 1 } });
+	});
+
+	test('the learner last chosen is the current one', async () => {
+		const database = new Database();
+		const learners = new Learners(database, uuids());
+		await learners.current(1000);
+		const second = { id: testUuid(2), version: 1, name: { value: 'ليلى', at: 2000 }, createdAt: 2000 };
+		await database.use((connection) => connection.put('learners', second));
+		expect(await learners.choose(second.id)).toEqual({ ok: true, value: undefined });
+		expect(await learners.current(3000)).toEqual({ ok: true, value: second });
+	});
+});
