@@ -63,8 +63,16 @@ function foldBut(word: string, strict: readonly Strictness[]): string {
 		.join('');
 }
 
-/** The form by which one word of a typed response is compared: folded, two standard spellings made one. */
-export function comparedForm(word: string, strict: readonly Strictness[] = []): string {
-	const folded = foldBut(withSeatsAlike(foldText(word, 'marks').normalize('NFKC')), strict);
+function paired(folded: string): string {
 	return standardPairs.reduce((form, [pattern, instead]) => form.replace(pattern, instead), folded);
+}
+
+/** The form by which one word of a typed response is compared: folded, two standard spellings of a word made one. */
+export function comparedForm(word: string, strict: readonly Strictness[] = []): string {
+	return paired(foldBut(word, strict));
+}
+
+/** A second form by which it is compared: the same with a hamza that two standards seat differently made one. */
+export function seatForm(word: string, strict: readonly Strictness[] = []): string {
+	return paired(foldBut(withSeatsAlike(foldText(word, 'marks').normalize('NFKC')), strict));
 }

@@ -6,7 +6,15 @@ import { isNumberWord } from './number-words.ts';
 import type { Strictness } from './spellings.ts';
 import type { Refusal } from './typed-refusals.ts';
 import { sameWords } from './typed-same.ts';
-import { formWithoutArticle, hasArticle, leadingDropped, typedWords, type TypedWord } from './typed-words.ts';
+import {
+	isSame,
+	answerWays,
+	withoutArticle,
+	hasArticle,
+	leadingDropped,
+	typedWords,
+	type TypedWord
+} from './typed-words.ts';
 
 /** What near misses are judged by; a part of `TypedSpec`. */
 interface NearSpec {
@@ -25,14 +33,14 @@ const fronts = ['', 'ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وال', 'بال', '�
 const negations = ['لا', 'لم', 'لن', 'غير', 'un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 
 function letters(word: TypedWord): number {
-	return [...formWithoutArticle(word)].length;
+	return [...withoutArticle(word).form].length;
 }
 
 /** Slips between two words, the article of either left out where only one has it. */
 function slipsBetween(typed: TypedWord, right: TypedWord, strict: readonly Strictness[]): number {
 	const whole = slips(typed.form, right.form);
 	if (strict.includes('definite') || hasArticle(typed) === hasArticle(right)) return whole;
-	return Math.min(whole, slips(formWithoutArticle(typed, strict), formWithoutArticle(right, strict)));
+	return Math.min(whole, slips(withoutArticle(typed, strict).form, withoutArticle(right, strict).form));
 }
 
 /** Why a word that differs from the answer's is no slip: a number, another month, a negation, a word of its own. */
@@ -40,13 +48,13 @@ function bar(typed: TypedWord, right: TypedWord): Cost | undefined {
 	if (/\d/.test(typed.form + right.form)) return { reason: 'near-number' };
 	if (isNumberWord(typed.form) || isNumberWord(right.form)) return { reason: 'near-number' };
 	if (isMonthWord(typed.form)) return { reason: 'other-month' };
-	const [a, b] = [formWithoutArticle(typed), formWithoutArticle(right)];
+	const [a, b] = [withoutArticle(typed).form, withoutArticle(right).form];
 	if (negations.some((negation) => a === negation + b || b === negation + a)) return { reason: 'negated' };
 	return areLookalikes(typed.form, right.form) ? {} : undefined;
 }
 
 function wordCost(typed: TypedWord, right: TypedWord, strict: readonly Strictness[]): Cost {
-	const cost = slipsBetween(typed, right, strict);
+	const cost = isSame(typed, right) ? 0 : slipsBetween(typed, right, strict);
 	if (cost === 0) return contradicts(typed.raw, right.raw) ? { reason: 'harakat' } : { slips: 0 };
 	if (cost > slipsForgiven(letters(right))) return {};
 	return bar(typed, right) ?? { slips: cost };
@@ -80,7 +88,7 @@ function listCost(
 
 /** The least cost over every way of leaving leading words; else the first reason. */
 function cost(response: string, answer: string, strict: readonly Strictness[]): Cost {
-	const right = leadingDropped(typedWords(answer, strict));
+	const right = answerWays(typedWords(answer, strict));
 	const all = leadingDropped(typedWords(response, strict)).flatMap((way) =>
 		right.map((wanted) => listCost(way, wanted, strict))
 	);
@@ -93,7 +101,7 @@ function cost(response: string, answer: string, strict: readonly Strictness[]): 
 function hasOtherWord(response: string, spec: NearSpec): boolean {
 	const own = new Set(
 		spec.answers.flatMap((answer) =>
-			typedWords(answer).flatMap((word) => [word.form, formWithoutArticle(word), `ال${word.form}`])
+			typedWords(answer).flatMap((word) => [word.form, withoutArticle(word).form, `ال${word.form}`])
 		)
 	);
 	const listed = new Set(
@@ -103,9 +111,9 @@ function hasOtherWord(response: string, spec: NearSpec): boolean {
 	);
 	const words = leadingDropped(typedWords(response)).at(-1) ?? [];
 	return words.some((word) => {
-		const forms = fronts.flatMap((front) => [front + word.form, front + formWithoutArticle(word)]);
+		const forms = fronts.flatMap((front) => [front + word.form, front + withoutArticle(word).form]);
 		const known = forms.some((form) => spec.articleWords.has(form) || listed.has(form));
-		return known && !own.has(word.form) && !own.has(formWithoutArticle(word));
+		return known && !own.has(word.form) && !own.has(withoutArticle(word).form);
 	});
 }
 

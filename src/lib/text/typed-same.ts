@@ -1,20 +1,21 @@
-import { comparedForm, type Strictness } from './spellings.ts';
+import type { Strictness } from './spellings.ts';
 import {
-	formWithoutArticle,
+	answerWays,
 	hasArticle,
+	isSame,
 	leadingDropped,
 	typedWord,
 	typedWords,
+	withoutArticle,
 	withoutFront,
 	type TypedWord
 } from './typed-words.ts';
 
 /** Whether two words are one: as compared, or once the ال that one of them alone has is left out. */
 function sameButArticle(response: TypedWord, answer: TypedWord, strict: readonly Strictness[]): boolean {
-	if (response.form === answer.form) return true;
+	if (isSame(response, answer)) return true;
 	if (strict.includes('definite') || hasArticle(response) === hasArticle(answer)) return false;
-	const bare = formWithoutArticle(response, strict);
-	return bare !== '' && bare === formWithoutArticle(answer, strict);
+	return isSame(withoutArticle(response, strict), withoutArticle(answer, strict));
 }
 
 /** The same for a first word, which may have و، ف، ب، ل، ك before it. */
@@ -44,15 +45,6 @@ function sameUnspaced(response: readonly TypedWord[], answer: readonly TypedWord
 	const run = (words: readonly TypedWord[]): string => words.map((word) => word.form).join('');
 	const text = run(response);
 	return response.length !== answer.length && text !== '' && !/\d/.test(text) && text === run(answer);
-}
-
-/** An answer without its leading words; a title stays where only a description is left: «الرئيس السوري» is not «السوري». */
-function answerWays(words: readonly TypedWord[]): readonly (readonly TypedWord[])[] {
-	return leadingDropped(words).filter((way) => {
-		const dropped = words[words.length - way.length - 1];
-		const first = way[0];
-		return dropped?.form !== comparedForm('الرئيس') || first === undefined || !hasArticle(first);
-	});
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { comparedForm, type Strictness } from './spellings.ts';
+import { comparedForm, seatForm, type Strictness } from './spellings.ts';
 import { wordsOf } from './words.ts';
 
 /** One word of a response or an answer: as typed but for unseen characters, without harakat, and as compared. */
@@ -8,10 +8,18 @@ export interface TypedWord {
 	/** Letters as typed, without harakat and tatweel: where ال is told from ألـ. */
 	readonly bare: string;
 	readonly form: string;
+	/** As compared where two standards seat a hamza differently. */
+	readonly seat: string;
 }
 
 export function typedWord(raw: string, strict: readonly Strictness[] = []): TypedWord {
-	return { raw, bare: foldText(raw, 'marks').normalize('NFKC'), form: comparedForm(raw, strict) };
+	const bare = foldText(raw, 'marks').normalize('NFKC');
+	return { raw, bare, form: comparedForm(raw, strict), seat: seatForm(raw, strict) };
+}
+
+/** Whether two words are one as compared. */
+export function isSame(one: TypedWord, other: TypedWord): boolean {
+	return one.form === other.form || one.seat === other.seat;
 }
 
 /** The words of a text; a و that stands alone belongs to the word after it. */
@@ -45,9 +53,9 @@ export function hasArticle(word: TypedWord): boolean {
 	return /^[اٱ]ل\p{L}{2,}/u.test(word.bare) && !wholeWords.has(foldText(word.bare, 'full'));
 }
 
-/** The form of a word without its article. */
-export function formWithoutArticle(word: TypedWord, strict: readonly Strictness[] = []): string {
-	return hasArticle(word) ? comparedForm(word.bare.slice(2), strict) : word.form;
+/** A word without its article. */
+export function withoutArticle(word: TypedWord, strict: readonly Strictness[] = []): TypedWord {
+	return hasArticle(word) ? typedWord(word.bare.slice(2), strict) : word;
 }
 
 /** The word without what may be written onto its front: و، ف، then ب، ل، ك; each way of taking some off. */
@@ -100,4 +108,13 @@ export function leadingDropped(words: readonly TypedWord[]): readonly (readonly 
 		ways.push(words.slice(from));
 	}
 	return ways;
+}
+
+/** An answer without its leading words; a title stays where only a description is left: «الرئيس السوري» is not «السوري». */
+export function answerWays(words: readonly TypedWord[]): readonly (readonly TypedWord[])[] {
+	return leadingDropped(words).filter((way) => {
+		const dropped = words[words.length - way.length - 1];
+		const first = way[0];
+		return dropped?.form !== comparedForm('الرئيس') || first === undefined || !hasArticle(first);
+	});
 }
