@@ -14,7 +14,7 @@ function refused(code: string, context: LintContext): Issue[] {
 			const place = { question: question.id, path };
 			return found.error
 				.filter((issue) => issue.code === code)
-				.map((issue) => at({ ...issue, quote: quote.quote }, place));
+				.map((issue) => at({ ...issue, params: { ...issue.params, text: quote.quote } }, place));
 		})
 	);
 }
@@ -24,7 +24,7 @@ function inexact({ question, outline }: Asked, context: LintContext): Issue[] {
 	return outline.quotes.flatMap(({ quote, path }) => {
 		const found = placeOf(quote, context);
 		if (!found.ok || found.value.level === 'exact') return [];
-		const params = { case: 'level', level: found.value.level };
+		const params = { case: 'level', level: found.value.level, text: quote.quote };
 		return [issueOf('G1', question.id, { severity, path, quote: quote.quote, params })];
 	});
 }
@@ -51,6 +51,6 @@ export const quoteWhole: Rule = questionRule('G3', ({ outline }, context) =>
 	outline.quotes.flatMap(({ quote, path }: PlacedQuote) => {
 		const found = placeOf(quote, context);
 		if (!found.ok || !cutsWord(found.value, context)) return [];
-		return [{ severity: 'error', path, quote: quote.quote }];
+		return [{ severity: 'error', path, quote: quote.quote, params: { text: quote.quote } }];
 	})
 );
