@@ -3,7 +3,8 @@ export const ar = {
 	right: 'صحيح',
 	partly: 'صحيح في بعضه',
 	wrong: 'غير صحيح',
-	missed: 'هذا من الجواب',
+	missed: 'فاتك هذا',
+	key: 'هذا هو الجواب',
 	whichMeant: 'أيّها تقصد؟',
 	remove: 'أزله'
 };

@@ -4,7 +4,8 @@ export const en: PlayerWords = {
 	right: 'Right',
 	partly: 'Partly right',
 	wrong: 'Not right',
-	missed: 'This was part of the answer',
+	missed: 'You missed this',
+	key: 'This is the answer',
 	whichMeant: 'Which do you mean?',
 	remove: 'Remove'
 };
