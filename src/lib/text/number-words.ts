@@ -59,10 +59,14 @@ const arabicBefore: readonly (readonly [RegExp, boolean])[] = [
 	[/^(?:[فبك]ال|لل)/, false]
 ];
 
+/** «واحد», and «وأحد» once folded. */
+const oneOrAndOne = 'واحد';
+
 /** What a word says of a number, whatever stands before it in the word (و, ال, a preposition); undefined where nothing. */
 function partOf(word: string): FoundPart | undefined {
 	const english = englishParts.get(word);
 	if (english !== undefined) return { parts: [english], joined: false, english: true };
+	if (word === oneOrAndOne) return { parts: [{ role: 'unit', value: 1 }], joined: true, english: false };
 	for (const [before, joined] of arabicBefore) {
 		const parts = before.test(word) ? arabicPartsOf(word.replace(before, '')) : undefined;
 		if (parts !== undefined) return { parts, joined, english: false };

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/article.ts';
 import { monthYearsIn } from '#lib/text/dates-in-text.ts';
-import { readDate, type DateReading } from '#lib/text/dates.ts';
+import { readDate } from '#lib/text/dates.ts';
 import { parseEdtf, toEdtf, type PartialDate } from '#lib/text/edtf.ts';
 import { addsNegator, offersTwo } from '#lib/text/typed-refusals.ts';
 import type { Grading, Note } from '../kind.ts';
@@ -12,8 +12,6 @@ interface About {
 	readonly question: DateQuestion;
 	readonly article: Article;
 }
-
-type Read = Exclude<DateReading, { type: 'hijri' }>;
 
 const fields = ['year', 'month', 'day'] as const;
 
@@ -62,15 +60,14 @@ function gradeDate(date: PartialDate, about: About): Grading {
 	return compare(date, key, about);
 }
 
-/** The one date that is meant, once the learner has said which where there are several. */
-function meant(read: Read, reading: string | undefined): PartialDate | undefined {
-	if (read.type === 'date') return read.date;
-	return reading !== undefined && read.readings.includes(reading) ? parseEdtf(reading) : undefined;
+/** The date that the learner says is meant, where it is one of those offered. */
+function meant(readings: readonly string[], reading: string | undefined): PartialDate | undefined {
+	return reading !== undefined && readings.includes(reading) ? parseEdtf(reading) : undefined;
 }
 
-function withSpelling(grading: Grading, read: Read): Grading {
-	if (read.type !== 'date' || read.spelling === undefined || grading.fraction === 0) return grading;
-	return { ...grading, notes: [...grading.notes, { code: 'spelling', right: read.spelling }] };
+function withSpelling(grading: Grading, spelling: string | undefined): Grading {
+	if (spelling === undefined || grading.fraction === 0) return grading;
+	return { ...grading, notes: [...grading.notes, { code: 'spelling', right: spelling }] };
 }
 
 /** Grades a typed date by the rules DA1 to DA8 of the README. */
@@ -81,7 +78,8 @@ export function gradeTypedDate(question: DateQuestion, response: DateResponse, a
 	if (read?.type === 'hijri') return rejected('hijri');
 	if (read === undefined || !areHarmless(read.rest, question.prompt)) return rejected('unreadable-date');
 	if (goesAgainst(read.rest, quotesOf(question))) return rejected();
-	const date = meant(read, response.reading);
-	if (date === undefined) return wholeGrading(0, { clarify: read.type === 'ambiguous' ? read.readings : [] });
-	return withSpelling(gradeDate(date, { question, article }), read);
+	if (read.type === 'date') return withSpelling(gradeDate(read.date, { question, article }), read.spelling);
+	const date = meant(read.readings, response.reading);
+	if (date === undefined) return wholeGrading(0, { clarify: read.readings });
+	return gradeDate(date, { question, article });
 }

@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article.ts';
 import { foldText } from '#lib/text/fold.ts';
 import { verdictOf, type Grading, type Note } from '../kind.ts';
 import { judgeEntry, notesOf } from '../typed-entry.ts';
+import { contentOf } from './fill.ts';
 import type { Gap, GapFillQuestion, GapFillResponse } from './question.ts';
 import { wordsOfBank } from './words.ts';
 
@@ -18,10 +19,10 @@ function sameWord(one: string, other: string): boolean {
 
 /** A gap filled from the bank: right where the word's text is an answer of the gap and the word stands in no other gap. */
 function fillFromBank(question: GapFillQuestion, response: GapFillResponse, gap: Gap): Filled {
-	const id = response.gaps[gap.id];
+	const id = contentOf(response.gaps, gap.id);
 	const word = wordsOfBank(question).find((candidate) => candidate.id === id);
 	if (word === undefined) return { correct: false, notes: [] };
-	const uses = question.gaps.filter((other) => response.gaps[other.id] === id).length;
+	const uses = question.gaps.filter((other) => contentOf(response.gaps, other.id) === id).length;
 	const fits = gap.answers.some((answer) => sameWord(answer, word.text));
 	const filled = { correct: fits && uses === 1, notes: [] };
 	return fits ? filled : { ...filled, chosen: word.id };
@@ -39,7 +40,7 @@ function fillTyped(text: string, gap: Gap, about: { question: GapFillQuestion; a
 export function gradeGaps(question: GapFillQuestion, response: GapFillResponse, article: Article): Grading {
 	const filled = question.gaps.map((gap) =>
 		question.words === undefined
-			? fillTyped(response.gaps[gap.id] ?? '', gap, { question, article })
+			? fillTyped(contentOf(response.gaps, gap.id), gap, { question, article })
 			: fillFromBank(question, response, gap)
 	);
 	const fraction = filled.filter((gap) => gap.correct).length / question.gaps.length;

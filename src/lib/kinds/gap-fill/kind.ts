@@ -8,6 +8,7 @@ import {
 } from '../outline.ts';
 import type { KindDefinition, Outline } from '../kind.ts';
 import { shuffled } from '../shuffle.ts';
+import { contentOf } from './fill.ts';
 import { gradeGaps } from './grade.ts';
 import { lintGapFill } from './lint.ts';
 import {
@@ -53,7 +54,7 @@ function isComplete(
 	response: GapFillResponse | undefined
 ): response is GapFillResponse {
 	if (response === undefined) return false;
-	return question.gaps.every((gap) => /[\p{L}\p{N}]/u.test(response.gaps[gap.id] ?? ''));
+	return question.gaps.every((gap) => /[\p{L}\p{N}]/u.test(contentOf(response.gaps, gap.id)));
 }
 
 function keyResponse(question: GapFillQuestion): GapFillResponse {

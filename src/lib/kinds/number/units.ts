@@ -82,3 +82,20 @@ export function isOtherUnit(
 	const given = rest.map(sortOf).filter((sort) => sort !== undefined);
 	return asked.length > 0 && given.some((sort) => !asked.includes(sort));
 }
+
+/** What is counted where a word is its dual («عامان»، «مجالين»): a word of the unit or the prompt, or of a unit's sort. */
+export function isDual(
+	word: string,
+	question: { readonly unit?: string | undefined; readonly prompt: string }
+): boolean {
+	const match = /^(.{2,})(?:ان|ين)$/.exec(word);
+	const single = match?.[1]?.replace(/ت$/, 'ه');
+	const counted = tokensOf(`${question.unit ?? ''} ${question.prompt}`);
+	if (match === null || single === undefined) return false;
+	const bare = [match[1], single];
+	return counted.some(
+		(token) =>
+			bare.includes(token.replace(/ا$/, '')) ||
+			(sortOf(token) !== undefined && bare.some((form) => sortOf(form ?? '') === sortOf(token)))
+	);
+}
