@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '#lib/article/article.ts';
-import { paragraphId } from '#lib/article/build.ts';
+import { paragraphId } from '#lib/article/identity.ts';
 import type { Issue, Path } from '#lib/issue.ts';
 
 function error(code: string, path: Path): Issue {

@@ -116,7 +116,9 @@ function toIssues(zodIssue: z.core.$ZodIssue, above: Path, form: Form): Issue[] 
 		case 'invalid_format':
 			return [issue('value-format', path, { form: formName(zodIssue, path) })];
 		case 'invalid_union':
-			if (zodIssue.errors.length === 0) return [notListed(zodIssue.options ?? [], path, form)];
+			if (zodIssue.errors.length === 0) {
+				return [notListed('options' in zodIssue ? (zodIssue.options ?? []) : [], path, form)];
+			}
 			return likeliest(zodIssue.errors).flatMap((each) => toIssues(each, path, form));
 		case 'custom':
 			return [customIssue(zodIssue, path)];
