@@ -13,12 +13,6 @@ import {
 } from './outline.ts';
 import { shuffled } from './shuffle.ts';
 
-/** Whether no two of the parts were given the same id. */
-export function haveOwnIds(parts: readonly { readonly id?: string | undefined }[]): boolean {
-	const ids = parts.flatMap(({ id }) => (id === undefined ? [] : [id]));
-	return new Set(ids).size === ids.length;
-}
-
 interface Ided {
 	readonly id?: string | undefined;
 }

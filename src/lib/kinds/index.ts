@@ -111,6 +111,12 @@ export function presentOf<K extends Kind>(question: QuestionOf<K>, chance: Chanc
 	return definitionOf(question).present(question, chance);
 }
 
+/** What was kept of a response, as a response to this question; nothing where it is none. */
+export function responseOf<K extends Kind>(question: QuestionOf<K>, kept: unknown): ResponseOf<K> | undefined {
+	const parsed = parseResponse(question, kept);
+	return parsed.ok ? parsed.value : undefined;
+}
+
 /** The grading of a response of any shape; fails where it is no response to a question of this kind. */
 export function gradeOf<K extends Kind>(
 	question: QuestionOf<K>,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDate } from '#lib/text/edtf.ts';
-import { haveOwnIds } from '../choices.ts';
+import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, idSchema, refutationFields } from '../kind.ts';
 import { longestTyped } from '../typed-entry.ts';
@@ -18,7 +18,7 @@ export const dateQuestionSchema = z.extend(baseQuestionSchema, {
 	answer: edtfSchema,
 	wrong: z.optional(
 		z.pipe(
-			z.array(wrongSchema).check(z.maxLength(20), z.refine(haveOwnIds, 'id-twice')),
+			z.array(wrongSchema).check(z.maxLength(20), ownIds()),
 			z.transform((entries) => withIds(entries, (entry) => entry.value))
 		)
 	)

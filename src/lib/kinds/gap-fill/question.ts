@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { strictnesses } from '#lib/text/typed.ts';
-import { haveOwnIds } from '../choices.ts';
+import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, choiceTextSchema, idSchema, refutationFields } from '../kind.ts';
 import { longestTyped } from '../typed-entry.ts';
@@ -26,7 +26,7 @@ export const gapFillSchema = z
 		/** Words that fit no gap; where present, the gaps are filled from a bank of them and the first answers. */
 		words: z.optional(
 			z.pipe(
-				z.array(wordSchema).check(z.maxLength(12), z.refine(haveOwnIds, 'id-twice')),
+				z.array(wordSchema).check(z.maxLength(12), ownIds()),
 				z.transform((words) => withIds(words, (word) => word.text))
 			)
 		)

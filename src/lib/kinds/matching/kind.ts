@@ -70,7 +70,15 @@ function lint({ pairs }: MatchingQuestion): Issue[] {
 	const sources = pairs.map((pair) => foldText(pair.source, 'marks'));
 	return pairs.flatMap(({ source }, index) => {
 		if (sources.indexOf(sources[index] ?? '') === index) return [];
-		return [{ code: 'O2', severity: 'error', place: { path: ['pairs', index, 'source'] }, quote: source }];
+		return [
+			{
+				code: 'O2',
+				severity: 'error',
+				place: { path: ['pairs', index, 'source'] },
+				quote: source,
+				params: { text: source }
+			}
+		];
 	});
 }
 

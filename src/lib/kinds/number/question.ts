@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { haveOwnIds } from '../choices.ts';
+import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, idSchema, refutationFields } from '../kind.ts';
 import { longestTyped } from '../typed-entry.ts';
@@ -23,7 +23,7 @@ export const numberSchema = z.extend(baseQuestionSchema, {
 	tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
 	wrong: z.optional(
 		z.pipe(
-			z.array(wrongSchema).check(z.maxLength(20), z.refine(haveOwnIds, 'id-twice')),
+			z.array(wrongSchema).check(z.maxLength(20), ownIds()),
 			z.transform((entries) => withIds(entries, (entry) => String(entry.value)))
 		)
 	)

@@ -68,7 +68,9 @@ function lint({ entries }: OrderingQuestion): Issue[] {
 	const texts = entries.map((entry) => foldText(entry.text, 'marks'));
 	const issues: Issue[] = entries.flatMap(({ text }, index) => {
 		if (texts.indexOf(texts[index] ?? '') === index) return [];
-		return [{ code: 'O2', severity: 'error', place: { path: ['entries', index] }, quote: text }];
+		return [
+			{ code: 'O2', severity: 'error', place: { path: ['entries', index] }, quote: text, params: { text } }
+		];
 	});
 	if (entries.length > 2) return issues;
 	const params = { keys: entries.length, choices: entries.length };

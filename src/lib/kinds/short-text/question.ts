@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { strictnesses } from '#lib/text/typed.ts';
-import { haveOwnIds } from '../choices.ts';
+import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, choiceTextSchema, idSchema, refutationFields } from '../kind.ts';
 import { longestTyped } from '../typed-entry.ts';
@@ -21,7 +21,7 @@ export const shortTextSchema = z.extend(baseQuestionSchema, {
 	/** Wrong responses that the author foresaw, each with why it is wrong. */
 	wrong: z.optional(
 		z.pipe(
-			z.array(wrongSchema).check(z.maxLength(20), z.refine(haveOwnIds, 'id-twice')),
+			z.array(wrongSchema).check(z.maxLength(20), ownIds()),
 			z.transform((entries) => withIds(entries, (entry) => entry.text))
 		)
 	)

@@ -1,0 +1,14 @@
+import { shown, type Message } from '#lib/i18n/issues/message.ts';
+
+export const ar = {
+	'word-fits': ({ gap }) => `هذه الكلمة تصلح في الفراغ ${shown(gap)} مثل جوابه. غيّرها.`,
+	'gap-answer-shown': ({ gap }) =>
+		`جواب الفراغ ${shown(gap)} مكتوب في بقية النص. غيّر الصياغة، أو اختر فراغًا آخر.`,
+	'gap-text-bare': () => 'لا كلام حول الفراغات. اكتب الجملة التي تقع فيها.',
+	'gap-listed-twice': ({ gap }) => `الفراغ ${shown(gap)} مذكور مرتين في gaps. احذف أحدهما.`,
+	'gap-placed-twice': ({ gap }) =>
+		`الفراغ ${shown(gap)} موضوع في النص أكثر من مرة. اجعل لكل موضع معرّفًا خاصًّا به.`,
+	'gap-unplaced': ({ gap }) => `الفراغ ${shown(gap)} مذكور في gaps ولا موضع له في النص. ضعه بين {{ و}}.`,
+	'gap-unlisted': ({ gap }) => `الفراغ ${shown(gap)} في النص ولا جواب له في gaps. أضفه.`,
+	'gap-broken': () => 'في النص أقواس {{ أو }} ليست جزءًا من فراغ. أصلحها، مثل {{place}}.'
+} satisfies Readonly<Record<string, Message>>;
