@@ -22,15 +22,21 @@ function sidesOf(words: readonly string[]): ReadonlySet<number> {
 	);
 }
 
+/** A word as compared, and without what may be written onto its front. */
+function formsOf(word: string): readonly string[] {
+	return [word, word.replace(/^[وفبل](?=.{2})/, ''), word.replace(/^[وفبل]?ال(?=.{2})/, '')].map((form) =>
+		comparedForm(form)
+	);
+}
+
 /** Whether the words beside a date are harmless: known ones, words of the prompt, or «الماضي» and the like. */
 export function areHarmless(rest: readonly string[], prompt: string): boolean {
-	const asked = new Set(tokensOf(prompt).map((word) => comparedForm(word)));
-	return rest.every((word) => {
-		const known = [word, word.replace(/^[وفبل](?=.{2})/, '')].map((form) => comparedForm(form));
-		return known.some(
+	const asked = new Set(tokensOf(prompt).flatMap(formsOf));
+	return rest.every((word) =>
+		formsOf(word).some(
 			(form) => harmless.has(form) || asked.has(form) || sides.some((side) => side.has(form))
-		);
-	});
+		)
+	);
 }
 
 /** Whether «المقبل», «الماضي» or «الجاري» in a response goes against the one that the evidence has. */
