@@ -37,3 +37,11 @@ const DAY = 24 * 60 * 60 * 1000;
 export function isFromTheFuture(at: number, now: number): boolean {
 	return at > now + DAY;
 }
+
+/** Source of time, handed in. */
+export interface Clock {
+	/** UTC milliseconds. */
+	now(): number;
+	/** Minutes that local time is ahead of UTC at a moment. */
+	offset(at: number): number;
+}

@@ -178,3 +178,16 @@ export function reconciled(session: Session, attempts: readonly Placed[]): Sessi
 	if (canGo(put, session.position) || session.state === 'finished') return put;
 	return { ...put, position: items.findIndex((item) => item.attempt === undefined) };
 }
+
+/**
+ * The session without the items that `questions` does not have: content that a newer app no longer asks.
+ * `undefined` where none is left.
+ */
+export function withOnly(session: Session, questions: { has(id: string): boolean }): Session | undefined {
+	const items = session.items.filter((item) => questions.has(item.question));
+	if (items.length === 0) return undefined;
+	if (items.length === session.items.length) return session;
+	const before = session.items.slice(0, session.position);
+	const position = before.filter((item) => questions.has(item.question)).length;
+	return { ...session, items, position: Math.min(position, items.length - 1) };
+}

@@ -1,0 +1,19 @@
+import type { Pack } from '#lib/bank/bank.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Chance } from '#lib/kinds/kind.ts';
+import type { Result } from '#lib/result.ts';
+import type { Locks } from '#lib/storage/ownership.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import type { Clock } from '#lib/study/record.ts';
+
+/** What a quiz needs of the world. */
+export interface QuizDependencies {
+	readonly storage: Pick<Storage, 'attempts' | 'unsaved' | 'sessions' | 'learners'>;
+	/** Fetches the pack served under a slug. */
+	loadPack(slug: string): Promise<Result<Pack, Issue[]>>;
+	readonly clock: Clock;
+	readonly chance: Chance;
+	uuid(): string;
+	/** `navigator.locks`, where the page has it. */
+	readonly locks: Locks | undefined;
+}

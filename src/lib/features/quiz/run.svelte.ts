@@ -1,0 +1,283 @@
+import { numberOf, refOf } from '#lib/article/sentences.ts';
+import type { Article } from '#lib/article/article.ts';
+import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
+import type { Issue } from '#lib/issue.ts';
+import { gradeOf, isComplete, pickingOf, type Question, type Response } from '#lib/kinds/index.ts';
+import type { Grading } from '#lib/kinds/kind.ts';
+import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import { asksEvidence } from '#lib/study/mark.ts';
+import type { Clock } from '#lib/study/record.ts';
+import {
+	answered,
+	answeredCount,
+	currentItem,
+	finish,
+	goTo,
+	isLast,
+	next,
+	remaining,
+	withItem,
+	type Draft,
+	type Session
+} from '#lib/study/session.ts';
+import { attemptOf, byId, isOneTap, isPending } from './answer.ts';
+import type { Content } from './content.ts';
+import type { Keeper } from './keeper.ts';
+import type { Run } from './opening.ts';
+import { endingOf, type Ending } from './review.ts';
+import { noHighlights, questionIn, standingOf, type RunPhase } from './standing.ts';
+
+/** What a run needs besides what it is about. */
+export interface RunDependencies {
+	readonly keeper: Keeper;
+	readonly clock: Clock;
+	uuid(): string;
+	/** Whether a response that is one tap is checked at once. */
+	checkOnTap(): boolean;
+}
+
+/** One session in front of the learner: shows a question, takes the response, stores the attempt, then shows the proof. */
+export class RunState {
+	readonly content: Content;
+	readonly #attempts: Map<string, UnstampedAttempt>;
+	readonly #dependencies: RunDependencies;
+	readonly #first: Session;
+	#latest = $state.raw<Session>();
+	#shownAt = 0;
+	#busy = false;
+
+	phase = $state<RunPhase>('asking');
+	/** The response so far. */
+	response = $state.raw<Response>();
+	/** Present once the learner may see how the response fared; never in an exam. */
+	grading = $state.raw<Grading>();
+	feedback = $state.raw<Feedback>();
+	highlights = $state.raw<Highlights>(noHighlights);
+	/** The readings to offer where a typed response has to be made clear before it can be judged. */
+	clarify = $state.raw<readonly string[]>();
+	/** What became of the last attempt. */
+	saved = $state<'saved' | 'saving' | 'not-saved'>('saved');
+	/** Why it is not saved. */
+	saveIssue = $state.raw<Issue>();
+	/** Milliseconds left of an exam; absent where it has no limit. */
+	timeLeft = $state<number>();
+	/** Present once the session has ended. */
+	ending = $state.raw<Ending>();
+
+	constructor({ content, session, attempts }: Run, dependencies: RunDependencies) {
+		this.content = content;
+		this.#dependencies = dependencies;
+		this.#attempts = byId(attempts);
+		this.#first = session;
+		this.#look();
+		this.tick();
+	}
+
+	get session(): Session {
+		return this.#latest ?? this.#first;
+	}
+	get article(): Article {
+		return this.content.pack.article;
+	}
+	get question(): Question {
+		return questionIn(this.session, this.content);
+	}
+	/** The ids of the question's parts in the order shown. */
+	get order(): readonly string[] {
+		return currentItem(this.session).order;
+	}
+	/** The hints seen so far. */
+	get hints(): readonly string[] {
+		return this.question.hints?.slice(0, currentItem(this.session).hints) ?? [];
+	}
+	/** How many hints are left to see; none in an exam, nor once the response is final. */
+	get hintsLeft(): number {
+		if (this.phase !== 'asking' || this.session.mode === 'exam') return 0;
+		return (this.question.hints?.length ?? 0) - this.hints.length;
+	}
+	/** The number of the question in view, how many there are and how many are answered. */
+	get progress(): { readonly number: number; readonly total: number; readonly answered: number } {
+		const { position, items } = this.session;
+		return { number: position + 1, total: items.length, answered: answeredCount(this.session) };
+	}
+	/** Whether there is enough to check. */
+	get canSubmit(): boolean {
+		if (this.phase === 'evidence') return this.picked.length > 0;
+		return this.phase === 'asking' && isComplete(this.question, this.response);
+	}
+	/** Whether the learner may tap sentences now, and how many are wanted; 0 where not. */
+	get wanted(): number {
+		if (this.phase === 'evidence') return 1;
+		if (this.phase !== 'asking') return 0;
+		return pickingOf(this.question)?.wanted(this.question, this.article) ?? 0;
+	}
+	/** The numbers of the sentences picked: as the response, or as its proof. */
+	get picked(): readonly number[] {
+		const refs =
+			currentItem(this.session).draft?.picked ?? pickingOf(this.question)?.picked(this.response) ?? [];
+		return refs.flatMap((ref) => numberOf(this.article, ref) ?? []);
+	}
+
+	/** Takes a response as it is being given. In an exam it may still be changed while its proof is being picked. */
+	respond(response: Response): void {
+		const open = this.phase === 'asking' || (this.phase === 'evidence' && this.session.mode === 'exam');
+		if (!open || this.#busy) return;
+		this.response = $state.snapshot(response);
+		this.clarify = undefined;
+		this.phase = 'asking';
+		this.#draft({ response: this.response });
+		const tap = this.#dependencies.checkOnTap() && this.session.mode !== 'exam' && isOneTap(this.question);
+		if (tap) void this.submit();
+	}
+
+	/** A tap on a sentence: picks it, or lets it go. */
+	toggleSentence(number: number): void {
+		if (this.#busy) return;
+		const ref = refOf(this.article, number);
+		if (this.phase === 'evidence') {
+			const picked = this.picked
+				.filter((other) => other !== number)
+				.map((other) => refOf(this.article, other));
+			if (picked.length === this.picked.length) picked.push(ref);
+			this.#draft({ ...currentItem(this.session).draft, picked });
+			return;
+		}
+		const picking = pickingOf(this.question);
+		if (picking) this.respond(picking.toggle(this.question, this.response, ref));
+	}
+
+	/** Shows one more hint. */
+	hint(): void {
+		if (this.hintsLeft === 0 || this.#busy) return;
+		this.#set(withItem(this.session, { hints: currentItem(this.session).hints + 1 }));
+	}
+
+	/**
+	 * Checks the response. Where it is not clear, asks what was meant; where the proof is wanted, asks for it; else
+	 * stores the attempt and only then shows how it fared. In an exam it shows nothing and goes on to the next question.
+	 */
+	async submit(): Promise<void> {
+		if (!this.canSubmit || this.#busy) return;
+		const grading = this.#grade();
+		this.clarify = this.phase === 'asking' ? grading.clarify : undefined;
+		if (this.clarify) return;
+		if (this.phase === 'asking' && asksEvidence(this.question)) {
+			this.phase = 'evidence';
+			this.#draft({ response: this.response, picked: [] });
+			return;
+		}
+		await this.#commit(grading);
+		if (this.session.mode === 'exam' && !isLast(this.session)) this.#turn(next(this.session));
+	}
+
+	/** Goes on: to the next question, or past the last to the end. */
+	async next(): Promise<void> {
+		if (this.#busy) return;
+		await this.#settle();
+		if (!isLast(this.session)) this.#turn(next(this.session));
+		else if (this.phase === 'feedback') await this.finish();
+	}
+
+	/** Turns to question `n`, counted from 0, where that is allowed. */
+	async go(n: number): Promise<void> {
+		if (this.#busy) return;
+		await this.#settle();
+		this.#turn(goTo(this.session, n));
+	}
+
+	/** Ends the session. In an exam a response that is whole but not yet checked counts. */
+	async finish(): Promise<void> {
+		if (this.#busy || this.phase === 'ended') return;
+		await this.#settle();
+		this.#turn(finish(this.session, this.#dependencies.clock.now()));
+		await this.#dependencies.keeper.settled();
+	}
+
+	/** Looks at the clock: tells the time left, and ends an exam whose time is over. To be called every second of one. */
+	tick(): void {
+		this.timeLeft = remaining(this.session, this.#dependencies.clock.now());
+		if (this.timeLeft === 0) void this.finish();
+	}
+
+	/** Tells that what could not be saved has been saved since. */
+	nowSaved(): void {
+		this.saved = 'saved';
+		this.saveIssue = undefined;
+	}
+
+	/** In an exam, stores a response that is whole and not yet stored as it is. */
+	async #settle(): Promise<void> {
+		const { mode, state } = this.session;
+		if (mode !== 'exam' || state === 'finished' || !isComplete(this.question, this.response)) return;
+		const item = currentItem(this.session);
+		const before = item.attempt === undefined ? undefined : this.#attempts.get(item.attempt);
+		if (isPending(item, before)) await this.#commit(this.#grade());
+	}
+
+	async #commit(grading: Grading): Promise<void> {
+		const { clock, keeper, uuid } = this.#dependencies;
+		const { question, article } = this;
+		this.#busy = true;
+		this.saved = 'saving';
+		const at = clock.now();
+		const timed = this.#timed(at);
+		const attempt = attemptOf(timed, {
+			id: uuid(),
+			question,
+			article,
+			grading,
+			at,
+			offset: clock.offset(at)
+		});
+		const session = answered(timed, attempt.id);
+		const stored = await keeper.commit({ attempt, session, question });
+		this.#attempts.set(attempt.id, attempt);
+		this.saved = stored.ok ? 'saved' : 'not-saved';
+		this.saveIssue = stored.ok ? undefined : stored.error;
+		this.#latest = session;
+		this.#busy = false;
+		this.#look();
+	}
+
+	#grade(): Grading {
+		const grading = gradeOf(this.question, this.response, this.article);
+		if (!grading.ok) throw new Error(`question ${this.question.id}: a complete response cannot be graded`);
+		return grading.value;
+	}
+
+	#draft(draft: Draft): void {
+		const session = withItem(this.#timed(this.#dependencies.clock.now()), { draft });
+		this.#set(session);
+	}
+
+	/** The session with the time that the question has been in view. */
+	#timed(now: number): Session {
+		const elapsed = currentItem(this.session).elapsed + Math.max(0, now - this.#shownAt);
+		this.#shownAt = now;
+		return withItem(this.session, { elapsed });
+	}
+
+	#set(session: Session): void {
+		this.#latest = session;
+		this.#dependencies.keeper.keep(session);
+	}
+
+	#turn(session: Session): void {
+		if (session === this.session) return;
+		this.#set(session);
+		this.#look();
+	}
+
+	/** Shows what the session says of the question in view. */
+	#look(): void {
+		this.#shownAt = this.#dependencies.clock.now();
+		this.clarify = undefined;
+		const standing = standingOf(this.session, this.content, this.#attempts);
+		if (standing.phase === 'ended') this.ending = endingOf(this.content, this.session, this.#attempts);
+		this.response = standing.response;
+		this.grading = standing.grading;
+		this.feedback = standing.feedback;
+		this.highlights = standing.highlights;
+		this.phase = standing.phase;
+	}
+}

@@ -1,0 +1,54 @@
+import { feedbackFor, highlightsOf, type Feedback, type Highlights } from '#lib/bank/feedback.ts';
+import { responseOf, type Question, type Response } from '#lib/kinds/index.ts';
+import type { Grading } from '#lib/kinds/kind.ts';
+import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import { currentItem, type Session } from '#lib/study/session.ts';
+import { gradingFrom } from './answer.ts';
+import type { Content } from './content.ts';
+
+/** Where a learner is with the question in view, or past the last. */
+export type RunPhase = 'asking' | 'evidence' | 'feedback' | 'ended';
+
+/** What there is to see of the question in view. */
+export interface Standing {
+	readonly phase: RunPhase;
+	/** The response so far, or as it was checked. */
+	readonly response: Response | undefined;
+	/** Present once the learner may see how the response fared; never in an exam. */
+	readonly grading: Grading | undefined;
+	readonly feedback: Feedback | undefined;
+	readonly highlights: Highlights;
+}
+
+export const noHighlights: Highlights = new Map();
+
+/** What a session shows of its question in view: a function of what is stored, so that coming back finds the same. */
+export function standingOf(
+	session: Session,
+	content: Content,
+	attempts: ReadonlyMap<string, UnstampedAttempt>
+): Standing {
+	const { attempt: id = '', draft } = currentItem(session);
+	const question = questionIn(session, content);
+	const attempt = session.mode === 'exam' ? undefined : attempts.get(id);
+	const ended = session.state === 'finished';
+	if (!attempt) {
+		const response = responseOf(question, draft?.response);
+		const phase = ended ? 'ended' : draft?.picked ? 'evidence' : 'asking';
+		return { phase, response, grading: undefined, feedback: undefined, highlights: noHighlights };
+	}
+	const { article } = content.pack;
+	const grading = gradingFrom(question, attempt, article);
+	const feedback = feedbackFor(question, grading, article);
+	const highlights = highlightsOf(feedback, article);
+	const response = responseOf(question, attempt.response);
+	return { phase: ended ? 'ended' : 'feedback', response, grading, feedback, highlights };
+}
+
+/** The question in view. Throws where the session's pack does not have it: sessions are taken up without such items. */
+export function questionIn(session: Session, { questions }: Content): Question {
+	const { question } = currentItem(session);
+	const found = questions.get(question);
+	if (!found) throw new Error(`session ${session.id}: no question ${question} in its pack`);
+	return found;
+}
