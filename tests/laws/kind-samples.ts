@@ -124,8 +124,11 @@ export const samples: { readonly [K in Kind]: readonly Readonly<Record<string, u
 			kind: 'gap-fill',
 			prompt: 'أكمل الجملة.',
 			evidence: [{ quote: 'قرب الميناء القديم' }],
-			text: 'تقع المكتبة الجديدة قرب {{place}} القديم.',
-			gaps: [{ id: 'place', answers: ['الميناء'] }]
+			text: 'تقع المكتبة الجديدة قرب {{place}} {{which}}.',
+			gaps: [
+				{ id: 'place', answers: ['الميناء'] },
+				{ id: 'which', answers: ['القديم'] }
+			]
 		}),
 		sample('chosen', {
 			kind: 'gap-fill',

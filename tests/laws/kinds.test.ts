@@ -58,11 +58,11 @@ test('a kind that is not known gives an issue that lists those that are', () => 
 });
 
 describe.each(all)('$name', ({ raw, question }) => {
-	test('parsing twice changes nothing', () => {
+	test('[K1] parsing twice changes nothing', () => {
 		expect(questionSchema.parse(question)).toEqual(question);
 	});
 
-	test('survives JSON', () => {
+	test('[K1] survives JSON', () => {
 		expect(questionSchema.parse(JSON.parse(JSON.stringify(question)))).toEqual(question);
 	});
 
@@ -74,7 +74,7 @@ describe.each(all)('$name', ({ raw, question }) => {
 		expect(lintOf(question, article)).toEqual([]);
 	});
 
-	test('the key response is complete and earns everything', () => {
+	test('[K2] the key response is complete and earns everything', () => {
 		const response = keyResponseOf(question, article);
 		expect(isComplete(question, response)).toBe(true);
 		const graded = gradeOf(question, JSON.parse(JSON.stringify(response)), article);
@@ -86,7 +86,7 @@ describe.each(all)('$name', ({ raw, question }) => {
 		expect(gradeOf(question, undefined, article).ok).toBe(false);
 	});
 
-	test('any response is graded between nothing and everything, or refused; grading never throws', () => {
+	test('[K2] any response is graded between nothing and everything, or refused; grading never throws', () => {
 		fc.assert(
 			fc.property(anyResponse, (response) => {
 				const graded = gradeOf(question, response, article);
@@ -102,7 +102,7 @@ describe.each(all)('$name', ({ raw, question }) => {
 		);
 	});
 
-	test('each presentation shows the same parts, each once', () => {
+	test('[K3] each presentation shows the same parts, each once', () => {
 		const parts = [...presentOf(question, () => 0)].sort();
 		expect(new Set(parts).size).toBe(parts.length);
 		fc.assert(
