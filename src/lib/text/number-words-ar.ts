@@ -10,9 +10,9 @@ export type NumberPart =
 	| { readonly role: 'hundreds'; readonly value: number }
 	/** 100, by itself or after a unit. */
 	| { readonly role: 'hundred' }
-	/** 1,000 or 1,000,000, multiplying what stands before it. */
+	/** 1,000, 1,000,000 or 1,000,000,000, multiplying what stands before it. */
 	| { readonly role: 'scale'; readonly value: number }
-	/** 2,000 or 2,000,000 in one word. */
+	/** 2,000 and so on in one word. */
 	| { readonly role: 'dual'; readonly value: number }
 	/** ½ or ¼, by itself or added with و. */
 	| { readonly role: 'fraction'; readonly value: number };
@@ -43,11 +43,13 @@ const hundredStems: readonly (readonly [string, number])[] = [
 ];
 const duals: readonly (readonly [string, number])[] = [
 	['الفان الفين', 2000],
-	['مليونان مليونين', 2_000_000]
+	['مليونان مليونين', 2_000_000],
+	['ملياران مليارين', 2_000_000_000]
 ];
 const scales: readonly (readonly [string, number])[] = [
 	['الف الاف الفا', 1000],
-	['مليون ملايين مليونا', 1_000_000]
+	['مليون ملايين مليونا', 1_000_000],
+	['مليار مليارات بليون', 1_000_000_000]
 ];
 
 function entries(words: string, part: NumberPart): [string, NumberPart][] {

@@ -12,5 +12,6 @@ export const englishParts: ReadonlyMap<string, NumberPart> = new Map<string, Num
 	['hundred', { role: 'hundred' }],
 	['thousand', { role: 'scale', value: 1000 }],
 	['million', { role: 'scale', value: 1_000_000 }],
+	['billion', { role: 'scale', value: 1_000_000_000 }],
 	['half', { role: 'fraction', value: 0.5 }]
 ]);

@@ -135,11 +135,21 @@ function withConstructDuals(words: readonly string[]): string[] {
 	});
 }
 
+/** «بالمئة», «في المئة» and "percent" say the same as the sign, which is not read. */
+function withoutPercent(words: readonly string[]): string[] {
+	return words.filter((word, index) => {
+		if (index === 0) return true;
+		const hundredth = /^الما?يه$/.test(word) && words[index - 1] === 'في';
+		const before = word === 'في' && /^الما?يه$/.test(words[index + 1] ?? '');
+		return !hundredth && !before && !/^(?:بالما?يه|percent)$/.test(word);
+	});
+}
+
 /** Finds the numbers of a text, in digits of any set or in Arabic or English words, and what else it says. */
 export function scanNumbers(text: string, language: string): Numbers {
 	const latin = toLatinDigits(foldText(text, 'marks'));
 	const tokens = Array.from(latin.matchAll(token), ([found]) => found);
-	const words = tokens.map((found) => (/\d/.test(found) ? found : foldText(found, 'full')));
+	const words = withoutPercent(tokens.map((found) => (/\d/.test(found) ? found : foldText(found, 'full'))));
 	const scan = new Scan();
 	for (const word of withConstructDuals(words)) {
 		const value = /\d/.test(word) ? valueOfDigits(word, language) : undefined;

@@ -32,8 +32,10 @@ type Cost = { readonly slips: number } | { readonly reason?: Refusal };
 const fronts = ['', 'ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وال', 'بال', 'لل', 'كال', 'فال'];
 const negations = ['لا', 'لم', 'لن', 'غير', 'un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 
+/** How many letters a word has, an article at its front not counted. */
 function letters(word: TypedWord): number {
-	return [...withoutArticle(word).form].length;
+	const counted = /^[اٱ]ل/.test(word.bare) ? withoutArticle(word) : word;
+	return [...counted.form].length;
 }
 
 /** Slips between two words, the article of either left out where only one has it. */

@@ -1,7 +1,8 @@
 import { isMonthWord } from './date-tokens.ts';
 import { readDate } from './dates.ts';
 import { toEdtf } from './edtf.ts';
-import { readNumber } from './number-words.ts';
+import { scanNumbers, type Numbers } from './number-words.ts';
+import { comparedForm } from './spellings.ts';
 import { leadingDropped, typedWords } from './typed-words.ts';
 
 /** A text without its leading words, written again from what is left. */
@@ -13,11 +14,14 @@ function core(text: string): string {
 		: shortest.map((word) => word.raw).join(' ');
 }
 
-/** Whether both are the same number, in digits or words of either language. */
+/** Whether both say the same numbers, in digits or words of either language, beside the same other words. */
 function sameNumber(response: string, answer: string, language: string): boolean {
-	const wanted = readNumber(core(answer), language);
-	const typed = wanted === undefined ? undefined : readNumber(core(response), language);
-	return typed !== undefined && typed.value === wanted?.value;
+	const wanted = scanNumbers(core(answer), language);
+	if (wanted.numbers.length === 0) return false;
+	const typed = scanNumbers(core(response), language);
+	const values = ({ numbers }: Numbers): string => numbers.map((number) => number.value).join(' ');
+	const words = ({ rest }: Numbers): string => rest.map((word) => comparedForm(word)).join(' ');
+	return values(typed) === values(wanted) && words(typed) === words(wanted);
 }
 
 /** The date that a text is and nothing else, in EDTF, where it names its month. */

@@ -22,9 +22,11 @@ export function isSame(one: TypedWord, other: TypedWord): boolean {
 	return one.form === other.form || one.seat === other.seat;
 }
 
-/** The words of a text; a و that stands alone belongs to the word after it. */
+/** The words of a text, letters and digits apart; a و that stands alone belongs to the word after it. */
 export function typedWords(text: string, strict: readonly Strictness[] = []): readonly TypedWord[] {
-	const raw = wordsOf(text).map((word) => word.text);
+	const raw = wordsOf(text).flatMap((word) =>
+		word.text.split(/(?<=\p{L}\p{M}*)(?=\p{N})|(?<=\p{N})(?=\p{L})/u)
+	);
 	const joined: string[] = [];
 	for (const word of raw) {
 		if (joined.at(-1) === 'و') joined.splice(-1, 1, `و${word}`);
@@ -48,14 +50,15 @@ const wholeWords = new Set([
 	'الان'
 ]);
 
-/** Whether a word begins with the article, told before hamza folding: «ألمانيا» and «إلى» have none. */
+/** Whether a word has the article, first or after و، ف، ب، ك; told before hamza folding: «ألمانيا» and «إلى» have none. */
 export function hasArticle(word: TypedWord): boolean {
-	return /^[اٱ]ل\p{L}{2,}/u.test(word.bare) && !wholeWords.has(foldText(word.bare, 'full'));
+	const from = word.bare.search(/(?<=^[وفبك]?)[اٱ]ل\p{L}{2,}/u);
+	return from >= 0 && !wholeWords.has(foldText(word.bare.slice(from), 'full'));
 }
 
 /** A word without its article. */
 export function withoutArticle(word: TypedWord, strict: readonly Strictness[] = []): TypedWord {
-	return hasArticle(word) ? typedWord(word.bare.slice(2), strict) : word;
+	return hasArticle(word) ? typedWord(word.bare.replace(/[اٱ]ل/, ''), strict) : word;
 }
 
 /** The word without what may be written onto its front: و، ف، then ب، ل، ك; each way of taking some off. */

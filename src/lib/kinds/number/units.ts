@@ -27,22 +27,9 @@ const sorts: readonly ReadonlySet<string>[] = [
 
 /** Words that make another statement of a number: «أكثر من 5» is not 5. */
 const changes = new Set(
-	[
-		'أكثر',
-		'أقل',
-		'فوق',
-		'تحت',
-		'قبل',
-		'بعد',
-		'أكبر',
-		'أصغر',
-		'ضعف',
-		'مليار',
-		'مليارات',
-		'تريليون',
-		'ناقص',
-		'سالب'
-	].map((word) => foldText(word, 'full'))
+	['أكثر', 'أقل', 'فوق', 'تحت', 'قبل', 'بعد', 'أكبر', 'أصغر', 'ضعف', 'تريليون', 'ناقص', 'سالب'].map((word) =>
+		foldText(word, 'full')
+	)
 );
 const englishChanges = new Set([
 	'more',
@@ -53,7 +40,6 @@ const englishChanges = new Set([
 	'below',
 	'before',
 	'after',
-	'billion',
 	'minus'
 ]);
 
