@@ -4,7 +4,7 @@ import { verdictOf, type Grading, type Note } from '../kind.ts';
 import { judgeEntry, notesOf } from '../typed-entry.ts';
 import { contentOf } from './fill.ts';
 import type { Gap, GapFillQuestion, GapFillResponse } from './question.ts';
-import { wordsOfBank } from './words.ts';
+import { wordsOfBank } from './bank-words.ts';
 
 /** What became of one gap. */
 interface Filled {

@@ -18,10 +18,10 @@ import {
 	type GapFillResponse
 } from './question.ts';
 import { gapSegments } from './segments.ts';
-import { wordsOfBank } from './words.ts';
+import { wordsOfBank } from './bank-words.ts';
 
 export { gapSegments, type GapSegment } from './segments.ts';
-export { wordsOfBank, type BankWord } from './words.ts';
+export { wordsOfBank, type BankWord } from './bank-words.ts';
 export type { Gap, GapFillQuestion, GapFillResponse } from './question.ts';
 
 /** The text as a learner reads it before answering, each gap an ellipsis. */
