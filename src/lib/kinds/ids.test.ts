@@ -28,3 +28,9 @@ test('ids do not depend on the order of the entries, and ids given are kept', ()
 	expect(there[2]?.id).toBe('homs');
 	expect(withIds(there, (entry) => entry.text)).toEqual(there);
 });
+
+test('writing that folds away does not change the id', () => {
+	const id = idFrom('الإتفاق النووي', new Set());
+	for (const text of ['الاتفاق النووى', ' الاتفاق  النووي.', 'الاتِّفاق النووي'])
+		expect(idFrom(text, new Set())).toBe(id);
+});

@@ -1,3 +1,5 @@
+import { foldText } from '#lib/text/fold.ts';
+
 /** The 53 lowest bits of two mixed 32-bit FNV-1a sums, in base 36: the same for the same text on every machine. */
 function digest(text: string): string {
 	let low = 0x811c9dc5;
@@ -18,7 +20,8 @@ function digest(text: string): string {
  * The id is not added to `taken`.
  */
 export function idFrom(text: string, taken: ReadonlySet<string>): string {
-	const id = `c-${digest(text.normalize('NFC').trim()).padStart(6, '0').slice(-6)}`;
+	const folded = foldText(text, 'full') || text;
+	const id = `c-${digest(folded).padStart(6, '0').slice(-6)}`;
 	if (!taken.has(id)) return id;
 	let number = 2;
 	while (taken.has(`${id}-${String(number)}`)) number++;

@@ -1,6 +1,6 @@
 import { comparedForm } from './spellings.ts';
 import { sameWords } from './typed-same.ts';
-import { typedWords } from './typed-words.ts';
+import { typedWords, withoutArticle } from './typed-words.ts';
 
 /** Why a typed response is rejected, where there is more to say than that it is another answer. */
 export type Refusal =
@@ -81,12 +81,19 @@ export function echoes(response: string, prompt: string): boolean {
 	return again / typed.length >= 0.8 && again / asked.length >= 0.5;
 }
 
+/** Whether a response has a word of an answer: «لا أعرف» has none, and denies nothing. */
+function sharesWord(response: string, answers: readonly string[]): boolean {
+	const formsOf = (text: string): string[] => typedWords(text).map((word) => withoutArticle(word).form);
+	const typed = new Set(formsOf(response));
+	return answers.some((answer) => formsOf(answer).some((form) => typed.has(form)));
+}
+
 /** Why a response that equals no answer is rejected, by its own words; undefined where they give no reason. */
 export function refusal(
 	response: string,
 	spec: { readonly answers: readonly string[]; readonly prompt: string }
 ): Refusal | undefined {
-	if (addsNegator(response, spec.answers)) return 'negated';
+	if (addsNegator(response, spec.answers) && sharesWord(response, spec.answers)) return 'negated';
 	if (offersTwo(response, spec.answers)) return 'two-candidates';
 	return echoes(response, spec.prompt) ? 'echoed' : undefined;
 }

@@ -72,9 +72,9 @@ function withSpelling(grading: Grading, spelling: string | undefined): Grading {
 
 /** Grades a typed date by the rules DA1 to DA8 of the README. */
 export function gradeTypedDate(question: DateQuestion, response: DateResponse, article: Article): Grading {
-	if (addsNegator(response.text, [])) return rejected('negated');
 	if (offersTwo(response.text, [])) return rejected('two-candidates');
 	const read = readDate(response.text, article.language);
+	if (read !== undefined && addsNegator(response.text, [])) return rejected('negated');
 	if (read?.type === 'hijri') return rejected('hijri');
 	if (read === undefined || !areHarmless(read.rest, question.prompt)) return rejected('unreadable-date');
 	if (goesAgainst(read.rest, quotesOf(question))) return rejected();

@@ -29,7 +29,7 @@ function read(question: NumberQuestion, text: string, language: string): Numbers
 export function gradeNumber(question: NumberQuestion, response: NumberResponse, article: Article): Grading {
 	const { numbers, rest } = read(question, response.text, article.language);
 	const [number] = numbers;
-	if (addsNegator(response.text, [])) return rejected('negated');
+	if (number !== undefined && addsNegator(response.text, [])) return rejected('negated');
 	if (numbers.length > 1 || offersTwo(response.text, [])) return rejected('two-candidates');
 	if (number === undefined || changesNumber(rest)) return rejected('unreadable-number');
 	if (isOtherUnit(rest, question)) return rejected(undefined);
