@@ -1,7 +1,7 @@
-import { monthsIn } from './key-in-evidence.ts';
 import { contestsOf, textPath } from './choices.ts';
 import { scanNumbers } from '#lib/text/number-words.ts';
 import { lexisOf, type Lexis } from './lexis.ts';
+import { monthsNamed } from './months.ts';
 import { questionRule } from './rule.ts';
 
 type Form = 'date' | 'year' | 'number' | 'words';
@@ -13,7 +13,7 @@ function formOf(text: string, lexis: Lexis): Form {
 	const words = lexis.tokens(text);
 	if (words.length > short) return 'words';
 	const weekdays = lexis.folded(lexis.lexicon.weekdays);
-	if (monthsIn(text).size > 0 || words.some((word) => weekdays.has(word))) return 'date';
+	if (monthsNamed(text).size > 0 || words.some((word) => weekdays.has(word))) return 'date';
 	const { numbers, rest } = scanNumbers(text, lexis.language);
 	const [first] = numbers;
 	if (first === undefined || rest.length > 2) return 'words';

@@ -9,16 +9,21 @@ function beginsTask(prompt: string, lexis: Lexis): boolean {
 	return tasks.has(first) || tasks.has(first.replace(/(?:ي|وا)$/u, ''));
 }
 
-/** S2: the prompt asks, has a blank or sets a task; a statement to be judged need not. */
+/** The sentences of a prompt, each with the mark that ends it. */
+function sentencesOf(prompt: string): string[] {
+	return prompt.match(/[^.!؟?:؛]+(?:[.!؟?:؛]+[»”")]*|$)/gu) ?? [];
+}
+
+/** S2: the prompt asks, has a blank or sets a task, in one of its sentences; a statement to be judged need not. */
 export const asks = questionRule('S2', ({ question, outline }, context): Finding[] => {
-	const prompt = question.prompt.trim();
-	const isArabic = context.language.split('-')[0] === 'ar';
+	const { prompt } = question;
 	const path = ['prompt'];
-	if (isArabic && /\?[»”")\s]*$/u.test(prompt)) {
+	const isArabic = context.language.split('-')[0] === 'ar';
+	if (isArabic && prompt.includes('?')) {
 		return [{ severity: 'warning', path, quote: prompt, params: { case: 'latin' } }];
 	}
-	const isQuestion = /[؟?][»”")\s]*$/u.test(prompt);
-	if (isQuestion || blank.test(prompt) || judgesStatement(outline)) return [];
-	if (beginsTask(prompt, lexisOf(context))) return [];
-	return [{ severity: 'information', path, quote: prompt, params: { case: 'statement' } }];
+	if (blank.test(prompt) || judgesStatement(outline)) return [];
+	const lexis = lexisOf(context);
+	const some = sentencesOf(prompt).some((each) => /[؟?]/u.test(each) || beginsTask(each, lexis));
+	return some ? [] : [{ severity: 'information', path, quote: prompt, params: { case: 'statement' } }];
 });

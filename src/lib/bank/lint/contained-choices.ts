@@ -5,12 +5,9 @@ import { holdsRun, lexisOf, type Lexis } from './lexis.ts';
 import { questionRule } from './rule.ts';
 
 function isInside(part: OutlineChoice, whole: OutlineChoice, lexis: Lexis): boolean {
-	const words = lexis.stems(part.text);
-	return (
-		lexis.content(part.text).size > 0 &&
-		lexis.stems(whole.text).length > words.length &&
-		holdsRun(lexis.stems(whole.text), words)
-	);
+	const words = lexis.bare(part.text);
+	const others = lexis.bare(whole.text);
+	return lexis.content(part.text).size > 0 && others.length > words.length && holdsRun(others, words);
 }
 
 function overlapping(one: OutlineChoice, other: OutlineChoice): boolean {

@@ -1,8 +1,8 @@
-import { foldText } from '#lib/text/fold.ts';
 import { isVerdictGroup, contestsOf, textPath, type Contest } from './choices.ts';
 import { lexisOf } from './lexis.ts';
 import { quotedProof } from './proof.ts';
 import { questionRule, type Asked, type Finding, type LintContext } from './rule.ts';
+import { spelling } from './spelling.ts';
 
 /** Whether the author has said, by accepting O2, that the choices are meant to differ in their spelling alone. */
 function spellingIsMeant({ question }: Asked, { pack }: LintContext): boolean {
@@ -10,9 +10,9 @@ function spellingIsMeant({ question }: Asked, { pack }: LintContext): boolean {
 }
 
 function equalToKey({ keys, distractors }: Contest, asked: Asked): Finding[] {
-	const known = new Set(keys.map((key) => foldText(key.text, 'full')));
+	const known = new Set(keys.map((key) => spelling(key.text)));
 	return distractors
-		.filter((choice) => known.has(foldText(choice.text, 'full')))
+		.filter((choice) => known.has(spelling(choice.text)))
 		.map((choice) => ({
 			severity: 'error',
 			path: textPath(asked, choice),

@@ -2,6 +2,7 @@ import { foldText } from '#lib/text/fold.ts';
 import type { OutlineChoice } from '#lib/kinds/kind.ts';
 import { listPath, poolsOf, textPath, type Contest } from './choices.ts';
 import { questionRule, type Asked, type Finding } from './rule.ts';
+import { spelling } from './spelling.ts';
 
 /** Punctuation that parts or closes, where it does not stand inside a number or a word. */
 const punctuation = /(?<![\p{L}\p{N}])[^\P{P}%‰@#&*/\\-]+|[^\P{P}%‰@#&*/\\-]+(?![\p{L}\p{N}])|-$/gu;
@@ -36,7 +37,7 @@ function equalIn({ choices }: Contest, asked: Asked): Finding[] {
 		return !choices.some((other) => other.correct && other !== choice && other.text === earlier);
 	};
 	const same = repeats(choices, plain);
-	const close = repeats(choices, (text) => foldText(text, 'full'));
+	const close = repeats(choices, spelling);
 	return choices.flatMap((choice): Finding[] => {
 		const other = same.get(choice) ?? close.get(choice);
 		if (other === undefined || !counted(choice, other)) return [];

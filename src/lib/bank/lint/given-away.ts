@@ -22,17 +22,19 @@ interface Secret {
 }
 
 const share = 1 / 5;
-const fewest = 5;
+const few = 2;
+/** A key told all over the bank is told so many times. */
+const mostTold = 5;
 
-/** Words of the title, and words in more than a fifth of the sentences: they tell nothing of a single question. */
+/** Words of the title, and words in more than two sentences and a fifth of all: they tell nothing of a single question. */
 function commonWords({ article }: LintContext, lexis: Lexis): Set<string> {
 	const sentences = sentencesOf(article);
 	const counts = new Map<string, number>();
 	for (const { text } of sentences) {
 		for (const word of lexis.content(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	const most = Math.max(1, sentences.length * share);
-	const frequent = [...counts].filter(([, count]) => sentences.length >= fewest && count > most);
+	const most = Math.max(few, sentences.length * share);
+	const frequent = [...counts].filter(([, count]) => count > most);
 	return new Set([...lexis.content(article.title), ...frequent.map(([word]) => word)]);
 }
 
@@ -41,6 +43,7 @@ class Clues {
 	readonly #lexis: Lexis;
 	readonly #common: Set<string>;
 	readonly #known: Set<string>;
+	readonly #rares = new Map<string, ReadonlySet<string>>();
 	readonly #byWord = new Map<string, Telling[]>();
 
 	constructor(context: LintContext) {
@@ -58,7 +61,11 @@ class Clues {
 	}
 
 	#rare(text: string): ReadonlySet<string> {
-		return new Set([...this.#lexis.content(text)].filter((word) => !this.#common.has(word)));
+		const found = this.#rares.get(text);
+		if (found) return found;
+		const rare = new Set([...this.#lexis.content(text)].filter((word) => !this.#common.has(word)));
+		this.#rares.set(text, rare);
+		return rare;
 	}
 
 	#tellings(asked: Asked): Telling[] {
@@ -121,10 +128,13 @@ export const givenAway: Rule = {
 		const clues = new Clues(context);
 		const secrets = context.questions.flatMap((asked) => clues.secrets(asked));
 		return secrets.flatMap((secret) =>
-			clues.givenAwayBy(secret).map(({ asked, path, text }) => {
-				const params = { other: secret.asked.question.id, key: secret.key };
-				return issueOf('B3', asked.question.id, { severity: 'warning', path, quote: text, params });
-			})
+			clues
+				.givenAwayBy(secret)
+				.slice(0, mostTold)
+				.map(({ asked, path, text }) => {
+					const params = { other: secret.asked.question.id, key: secret.key };
+					return issueOf('B3', asked.question.id, { severity: 'warning', path, quote: text, params });
+				})
 		);
 	}
 };

@@ -1,5 +1,4 @@
 import type { ChoiceGroup, OutlineChoice } from '#lib/kinds/kind.ts';
-import { foldText } from '#lib/text/fold.ts';
 import { scanNumbers } from '#lib/text/number-words.ts';
 import { absoluteIn } from './absolute-words.ts';
 import { isVerdictGroup } from './choices.ts';
@@ -30,22 +29,17 @@ export function shared(one: string, other: string, lexis: Lexis): number {
 	return [...lexis.content(one)].filter((word) => words.has(word)).length;
 }
 
-function pairsOf(text: string): string[] {
-	const letters = ` ${foldText(text, 'full')} `;
-	return Array.from({ length: letters.length - 1 }, (_, index) => letters.slice(index, index + 2));
-}
-
 /** Dice's coefficient of the pairs of neighbouring letters: 0 nothing alike, 1 the same pairs. */
-function likeness(one: string, other: string): number {
-	const [first, second] = [new Set(pairsOf(one)), new Set(pairsOf(other))];
+function likeness(one: string, other: string, lexis: Lexis): number {
+	const [first, second] = [lexis.pairs(one), lexis.pairs(other)];
 	const common = [...first].filter((pair) => second.has(pair)).length;
 	return (2 * common) / (first.size + second.size);
 }
 
-function likenessToOthers(choice: OutlineChoice, { group }: Shown): number {
+function likenessToOthers(choice: OutlineChoice, { group, lexis }: Shown): number {
 	return group.choices
 		.filter((other) => other !== choice)
-		.reduce((sum, other) => sum + likeness(choice.text, other.text), 0);
+		.reduce((sum, other) => sum + likeness(choice.text, other.text, lexis), 0);
 }
 
 function middleNumber({ group, lexis }: Shown): OutlineChoice[] {

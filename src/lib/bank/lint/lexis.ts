@@ -3,6 +3,9 @@ import { isStopWord, stem, tokensOf, wordsOf } from '#lib/text/words.ts';
 import { lexiconFor, type Lexicon } from './lexicon.ts';
 import type { LintContext } from './rule.ts';
 
+/** Conjunctions, prepositions and the article, where at least three letters are left. */
+const joined = /^(?:[وف]?(?:[بك]?ال|لل)|[وفبكل])(?=[ء-ي]{3})/u;
+
 /** The words of a bank's texts, folded and stemmed once each. Words are compared whole, never as substrings. */
 export class Lexis {
 	readonly language: string;
@@ -10,6 +13,7 @@ export class Lexis {
 	readonly #tokens = new Map<string, readonly string[]>();
 	readonly #stems = new Map<string, readonly string[]>();
 	readonly #content = new Map<string, ReadonlySet<string>>();
+	readonly #pairs = new Map<string, ReadonlySet<string>>();
 	readonly #folded = new Map<readonly string[], ReadonlySet<string>>();
 	readonly #words = new Map<string, string>();
 
@@ -35,6 +39,19 @@ export class Lexis {
 				(word) => !isStopWord(word, this.language) && (word.length > 1 || /\p{N}/u.test(word))
 			);
 			return new Set(words);
+		});
+	}
+
+	/** The folded words, in order, without what Arabic writes at the front of them; endings, which tell names apart, stay. */
+	bare(text: string): readonly string[] {
+		return this.tokens(text).map((word) => word.replace(joined, ''));
+	}
+
+	/** The pairs of neighbouring letters and spaces of the folded words. */
+	pairs(text: string): ReadonlySet<string> {
+		return kept(this.#pairs, text, () => {
+			const letters = ` ${this.tokens(text).join(' ')} `;
+			return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
 		});
 	}
 

@@ -1,5 +1,6 @@
 import { isVerdictGroup } from './choices.ts';
-import { figuresIn, monthsIn } from './key-in-evidence.ts';
+import { figuresIn } from './key-in-evidence.ts';
+import { monthsMeant, monthsNamed } from './months.ts';
 import { wholeProof } from './proof.ts';
 import { questionRule } from './rule.ts';
 
@@ -15,14 +16,14 @@ export const oneDifference = questionRule('G9', (asked, context) => {
 	if (!isFalse) return [];
 	const proof = wholeProof(asked, context);
 	const numbers = new Set(figuresIn(proof, context.language));
-	const named = monthsIn(proof, 'full');
+	const named = monthsMeant(proof);
 	const changed = [
 		...new Set(
 			figuresIn(question.prompt, context.language)
 				.filter((value) => !numbers.has(value))
 				.map(String)
 		),
-		...[...monthsIn(question.prompt)].filter(([month]) => !named.has(month)).map(([, name]) => name)
+		...[...monthsNamed(question.prompt)].filter(([month]) => !named.has(month)).map(([, name]) => name)
 	];
 	if (changed.length < 2) return [];
 	const params = { case: 'facts', words: changed.join('، ') };
