@@ -64,7 +64,9 @@ interface Edge {
 function roomOf(path: string): string {
 	if (path === 'src/worker.ts') return 'worker';
 	if (path.endsWith('worker-names.ts')) return 'worker-names';
-	if (/\/kinds\/(?:[^/]+\/)?(Player|Editor).*\.svelte$|\/kinds\/[^/]+\/words\.|\/kinds\/players\.ts$/.test(path))
+	if (
+		/\/kinds\/(?:[^/]+\/)?(Player|Editor).*\.svelte$|\/kinds\/[^/]+\/words\.|\/kinds\/players\.ts$/.test(path)
+	)
 		return 'player';
 	if (/^src\/lib\/kinds\/[^/]+\//.test(path)) return 'kind';
 	const inLib = /^src\/lib\/([^/]+?)(?:\.ts)?(?:\/|$)/.exec(path);

@@ -112,7 +112,10 @@ export function presentOf<K extends Kind>(question: QuestionOf<K>, chance: Chanc
 }
 
 /** What was kept of a response, as a response to this question; nothing where it is none. */
-export function responseOf<K extends Kind>(question: QuestionOf<K>, kept: unknown): ResponseOf<K> | undefined {
+export function responseOf<K extends Kind>(
+	question: QuestionOf<K>,
+	kept: unknown
+): ResponseOf<K> | undefined {
 	const parsed = parseResponse(question, kept);
 	return parsed.ok ? parsed.value : undefined;
 }
