@@ -30,6 +30,11 @@ function missingFrom(proof: string, key: string, lexis: Lexis): string | undefin
 
 const most = 4;
 
+/** A stem without the ending of a plural in the construct state, which has no ن: «صيادو المدينة» are «صيادون». */
+function unended(word: string): string {
+	return word.length > 3 ? word.replace(/[وي]$/u, '') : word;
+}
+
 /** Where a literal key is as short as names are and has nothing in common with the proof, the proof is another's. */
 function shortAndForeign(key: string, asked: Asked, context: LintContext): boolean {
 	if (asked.question.skill !== 'literal' || monthsNamed(key).size > 0) return false;
@@ -39,7 +44,7 @@ function shortAndForeign(key: string, asked: Asked, context: LintContext): boole
 	return (
 		words.length > 0 &&
 		words.length <= most &&
-		words.every((word) => !proof.has(word) && !/\p{N}/u.test(word))
+		words.every((word) => !proof.has(unended(word)) && !/\p{N}/u.test(word))
 	);
 }
 

@@ -73,7 +73,7 @@ export function stating(fields: Fields = {}): Question {
 		kind: 'true-false',
 		skill: 'inference',
 		level: 1,
-		prompt: 'يدخل القرّاء المكتبة من غير رسوم.',
+		prompt: 'يدخل القرّاء المكتبة بلا رسوم.',
 		answer: true,
 		evidence: [{ quote: 'تفتح أبوابها مجانًا' }],
 		rationales: { false: 'الدخول مجاني.', 'not-stated': 'يذكر النص أنها تفتح مجانًا.' },
