@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { sayIn } from '../format.ts';
+import { languageTags } from '../language.ts';
+import { aboutWords } from './about.ts';
+import { libraryWords } from './library.ts';
+import { quizWords } from './quiz.ts';
+import { readerWords } from './reader.ts';
+import { settingsWords } from './settings.ts';
+import { shellWords } from './shell.ts';
+
+const catalogues = { aboutWords, libraryWords, quizWords, readerWords, settingsWords, shellWords };
+
+/** Every string of a catalogue; words with holes are left out. */
+function strings(words: unknown): string[] {
+	if (typeof words === 'string') return [words];
+	if (typeof words !== 'object' || words === null) return [];
+	return Object.values(words).flatMap(strings);
+}
+
+describe.each(Object.entries(catalogues))('%s', (_, catalogue) => {
+	test.each(languageTags)('has no empty word in %s and is written in its script', (language) => {
+		const said = strings(catalogue[language]);
+		expect(said.length).toBeGreaterThan(5);
+		for (const word of said) {
+			expect(word.trim()).toBe(word);
+			expect(word).toMatch(language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u);
+			if (language === 'ar') expect(word).not.toMatch(/[,;?]/);
+			else expect(word).not.toMatch(/\p{Script=Arabic}/u);
+		}
+	});
+});
+
+describe('counted words in Arabic', () => {
+	const say = sayIn('ar');
+
+	test.each([
+		[0, 'لم تصب هذه المرة'],
+		[2, 'أصبت في سؤالين من 10.'],
+		[3, 'أصبت في 3 أسئلة من 10.'],
+		[10, 'أجوبتك كلها صحيحة: 10 من 10.']
+	])('a score of %d says «%s»', (correct, said) => {
+		expect(quizWords.ar.end.score(say, correct, 10)).toContain(said);
+	});
+
+	test('what is missed is counted in the nominative', () => {
+		expect(quizWords.ar.end.retryMistakes(say, 2)).toBe('أعد ما فاتك: سؤالان');
+	});
+});

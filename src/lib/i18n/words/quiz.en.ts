@@ -1,0 +1,128 @@
+import type { QuizWords } from './quiz.ar.ts';
+import { quizEndEn } from './quiz-end.en.ts';
+
+export const quizEn: QuizWords = {
+	title: (article) => `Questions on “${article}”`,
+	text: 'Text',
+	question: 'Question',
+	wholeText: 'The whole text',
+	lessText: 'Less',
+	position: (say, number, total) => `${say.number(number)} of ${say.number(total)}`,
+	positionLong: (say, number, total) => `Question ${say.number(number)} of ${say.number(total)}`,
+	progress: 'Your progress through the questions',
+	check: 'Check',
+	next: 'Next',
+	finish: 'To the result',
+	skip: 'Skip for now',
+	leave: 'Leave',
+	incomplete: 'Answer first, then check.',
+	loading: 'Opening the questions…',
+
+	verdicts: { correct: 'Correct', partly: 'Partly correct', incorrect: 'Not correct' },
+	praise: 'Close reading.',
+	answerHere: 'The answer is here',
+	refutesHere: 'This refutes your choice',
+	nearestHere: 'The closest the text comes',
+	notMentioned: 'The text does not mention this choice',
+	notStated: 'The text neither says so nor denies it',
+	rationale: 'Why?',
+	explanation: 'Explanation',
+	yourResponse: 'Your answer',
+	rightResponse: 'The answer',
+	chosen: 'You chose this',
+	right: 'Right',
+	wrong: 'Not right',
+	missed: 'You missed this',
+	points: (say, points, possible) =>
+		`${say.number(points)} of ${say.count(possible, { one: '# point', other: '# points' })}`,
+
+	hint: 'Hint',
+	nextHint: 'Another hint',
+	hintHelp: 'Each hint takes a little off the points and never changes the verdict.',
+	hintNumber: (say, number, total) => `Hint ${say.number(number)} of ${say.number(total)}`,
+	askEvidence: 'Where does the text say so? Tap the sentence.',
+	pickSentence: 'Tap the sentence in the text',
+	picked: (say, count, wanted) => `${say.number(count)} of ${say.number(wanted)} picked`,
+	clarify: 'Which do you mean?',
+	typeHere: 'Type your answer',
+
+	notes: {
+		spelling: (right) =>
+			right ? `Accepted. The spelling is “${right}”.` : 'Accepted, but mind the spelling.',
+		coarser: (right) =>
+			right ? `Right, but more is asked: “${right}”.` : 'Right, but a more exact answer is asked for.',
+		'other-month': (right) => (right ? `It is another month: “${right}”.` : 'It is another month.'),
+		negated: () => 'Your answer has a negation that turns the meaning round.',
+		'two-candidates': () => 'Your answer names more than one possibility; write one.',
+		echoed: () => 'These are the words of the question; write the answer alone.',
+		harakat: (right) =>
+			right ? `The vowel marks change the meaning: “${right}”.` : 'The vowel marks change the meaning.',
+		strict: (right) =>
+			right ? `It has to be written exactly: “${right}”.` : 'It has to be written exactly.',
+		'near-number': (right) => (right ? `Close. The number is ${right}.` : 'Close, but it is another number.'),
+		'unreadable-number': () => 'We could not read the number. Write digits or words: 12 or “twelve”.',
+		'unreadable-date': () => 'We could not read the date. Write it like this: 5 March 2017.',
+		'year-not-stated': () => 'The text does not state the year; what it states is enough.'
+	},
+
+	notSaved: 'Not saved',
+	notSavedHelp: 'This answer could not be saved on the device. You can go on, and we will try again.',
+	saveAgain: 'Try to save again',
+	exportUnsaved: 'Save the answers to a file',
+
+	resumed: (say: Say, answered: number, total: number) =>
+		`You are back where you stopped. ${say.number(answered)} of ${say.number(total)} answered.`,
+	unansweredOne: 'Not answered',
+	resumeTitle: 'Continue where you stopped',
+	resumeHelp: (say, answered, total) => `${say.number(answered)} of ${say.number(total)} answered.`,
+	resume: 'Continue',
+	startOver: 'Start over',
+	elsewhere: 'These questions are open in another window',
+	elsewhereHelp: 'Close them there, or continue here.',
+	takeOver: 'Continue here',
+	withheld: (say, count) =>
+		say.count(count, {
+			one: '# question is not asked, because its proof was not found in the text.',
+			other: '# questions are not asked, because their proof was not found in the text.'
+		}),
+	empty: 'This article has no questions yet',
+	emptyHelp: 'You can read it now, and go back to the library.',
+	failed: 'The questions could not be opened',
+	failedHelp: 'None of your answers was lost. Try again.',
+	retry: 'Try again',
+	toArticle: 'To the article',
+	toLibrary: 'To the library',
+
+	exam: {
+		step: (say: Say, number: number, answered: boolean) =>
+			`Question ${say.number(number)}${answered ? ', answered' : ''}`,
+		keep: 'Save and go on',
+		submitAnyway: 'Hand in as it is',
+		title: 'Exam',
+		help: 'The proofs and the result come at the end.',
+		start: 'Start the exam',
+		saved: 'Your answer is saved',
+		timeLeft: (minutes, seconds) => `${minutes}:${seconds} left`,
+		timeOver: 'Time is up. What you answered is saved.',
+		closedArticle: 'The text is closed in this exam.',
+		submit: 'Hand in the answers',
+		unanswered: (say, count) =>
+			count === 0
+				? 'You have answered every question.'
+				: say.count(count, { one: '# question is unanswered.', other: '# questions are unanswered.' })
+	},
+
+	keys: {
+		title: 'Keyboard',
+		show: 'Keys',
+		choose: 'Choose an answer by its place',
+		check: 'Check, then the next question',
+		move: 'Move between the choices',
+		text: 'The text or the question',
+		hint: 'Hint',
+		help: 'This list',
+		close: 'Close'
+	},
+
+	end: quizEndEn
+};

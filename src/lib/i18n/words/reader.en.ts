@@ -1,0 +1,35 @@
+import type { ReaderWords } from './reader.ar.ts';
+
+export const readerEn: ReaderWords = {
+	minutes: (say, minutes) =>
+		minutes === 0
+			? 'Under a minute'
+			: say.count(minutes, { one: '# minute to read', other: '# minutes to read' }),
+	levels: { 1: 'Easy', 2: 'Medium', 3: 'Advanced' },
+	source: 'Source',
+	sourceUnknown: 'Unknown',
+	published: 'Published',
+	licence: 'Licence',
+	summary: 'Summary',
+	start: 'To the questions',
+	startCount: (say, count) =>
+		count === 0
+			? 'No questions yet'
+			: say.count(count, { one: 'To the question', other: 'To the questions (#)' }),
+	resume: 'Continue the questions',
+	exam: 'Exam',
+	controls: 'Text display',
+	textSize: 'Text size',
+	smaller: 'Smaller text',
+	larger: 'Larger text',
+	lineSpacing: 'Line spacing',
+	theme: 'Theme',
+	readAloud: 'Listen',
+	pause: 'Pause',
+	stop: 'Stop listening',
+	meaning: (term) => `Meaning of “${term}”`,
+	glossary: 'Words and meanings',
+	close: 'Close',
+	notFound: 'There is no article at this address',
+	toLibrary: 'To the library'
+};
