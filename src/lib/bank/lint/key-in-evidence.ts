@@ -40,7 +40,7 @@ function shortAndForeign(key: string, asked: Asked, context: LintContext): boole
 	if (asked.question.skill !== 'literal' || monthsNamed(key).size > 0) return false;
 	const lexis = lexisOf(context);
 	const words = [...lexis.content(key)];
-	const proof = new Set(lexis.stems(wholeProof(asked, context)));
+	const proof = new Set(lexis.stems(wholeProof(asked, context)).map(unended));
 	return (
 		words.length > 0 &&
 		words.length <= most &&
