@@ -5,7 +5,6 @@ export const ar = {
 	wrong: 'غير صحيح',
 	missed: 'فاتك هذا',
 	key: 'هذا هو الجواب',
-	whichMeant: 'أيّها تقصد؟',
-	remove: 'أزله'
+	whichMeant: 'أيّها تقصد؟'
 };
 export type PlayerWords = typeof ar;

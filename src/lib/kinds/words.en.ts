@@ -6,6 +6,5 @@ export const en: PlayerWords = {
 	wrong: 'Not right',
 	missed: 'You missed this',
 	key: 'This is the answer',
-	whichMeant: 'Which do you mean?',
-	remove: 'Remove'
+	whichMeant: 'Which do you mean?'
 };
