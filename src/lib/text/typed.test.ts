@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typedCases, type TypedCase } from './typed.cases.ts';
+import type { TypedCase } from './typed-case.ts';
+import { typedCases } from './typed.cases.ts';
 import { judgeText, wordForms, type TypedSpec } from './typed.ts';
 
 const article = readFileSync(new URL('../../../tests/fixtures/article-ar.txt', import.meta.url), 'utf8');
