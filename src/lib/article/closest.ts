@@ -1,40 +1,42 @@
 import { foldText } from '#lib/text/fold.ts';
-import { tokensOf, wordsOf, type Word } from '#lib/text/words.ts';
+import { tokensOf, wordsOf } from '#lib/text/words.ts';
 import type { Article } from './article.ts';
 
-/** Fewer shared words than this of all say nothing. */
+/** Where fewer of the quote's words are shared than this, the article says nothing like it. */
 const enough = 0.5;
 
-/** A run of words of a paragraph, as long as the quote, and how many of the quote's words it has. */
+/** A run of words of a paragraph, as long as the quote: how many of the quote's words it has, in its order counting double. */
 interface Candidate {
 	readonly text: string;
 	readonly shared: number;
+	readonly score: number;
 }
 
-function bestRun(text: string, wanted: ReadonlySet<string>, length: number): Candidate {
+function bestRun(text: string, wanted: readonly string[]): Candidate {
 	const words = wordsOf(text);
-	const has = words.map((word) => (wanted.has(foldText(word.text, 'full')) ? 1 : 0));
-	let best = { from: 0, shared: -1 };
+	const folded = words.map((word) => foldText(word.text, 'full'));
+	const set = new Set(wanted);
+	let best: Candidate = { text: '', shared: 0, score: 0 };
 	let shared = 0;
-	for (let to = 0; to < words.length; to += 1) {
-		shared += (has[to] ?? 0) - (has[to - length] ?? 0);
-		if (shared > best.shared) best = { from: Math.max(0, to - length + 1), shared };
+	for (const [to, word] of folded.entries()) {
+		const from = to - wanted.length + 1;
+		if (set.has(word)) shared += 1;
+		if (from > 0 && set.has(folded[from - 1] ?? '')) shared -= 1;
+		if (shared < best.shared) continue;
+		const score = shared + wanted.filter((token, index) => token === folded[from + index]).length;
+		if (score <= best.score && shared === best.shared) continue;
+		best = { text: text.slice(words[Math.max(0, from)]?.start, words[to]?.end), shared, score };
 	}
-	return { text: textOf(text, words.slice(best.from, best.from + length)), shared: best.shared };
-}
-
-function textOf(text: string, words: readonly Word[]): string {
-	return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+	return best;
 }
 
 /** The words of the article that come nearest to a quote it does not have, or the empty string where none do. */
 export function closestTo(article: Article, quote: string): string {
 	const wanted = tokensOf(quote);
-	const set = new Set(wanted);
-	let best: Candidate = { text: '', shared: Math.max(1, wanted.length * enough) - 0.5 };
+	let best: Candidate = { text: '', shared: 0, score: 0 };
 	for (const { text } of article.paragraphs) {
-		const run = bestRun(text, set, wanted.length);
-		if (run.shared > best.shared) best = run;
+		const run = bestRun(text, wanted);
+		if (run.score > best.score && run.shared >= wanted.length * enough) best = run;
 	}
 	return best.text;
 }

@@ -48,9 +48,6 @@ function stepsOf({ join: joins = [], split: splits = [] }: Corrections): Step[] 
 	];
 }
 
-/** Why a step corrects nothing, where its quote is found once. */
-const useless = 'sentences-quote-useless';
-
 function apply(
 	drafts: readonly Draft[],
 	{ quote, path, correct }: Step
@@ -66,13 +63,13 @@ function apply(
 	if (others.length > 0) return { drafts, issue: issue('sentences-quote-ambiguous') };
 	const sentences = correct(found.draft, found.place);
 	if (sentences.length === found.draft.sentences.length)
-		return { drafts, issue: { ...issue(useless), severity: 'warning' } };
+		return { drafts, issue: issue('sentences-quote-useless') };
 	return { drafts: drafts.map((draft) => (draft === found.draft ? { ...draft, sentences } : draft)) };
 }
 
 /**
  * Corrects the sentences found, as the front matter asks: joins first, then splits. A quote that the text does not have, or has at
- * several places, is an error; one that changes nothing is a warning.
+ * several places, or that changes nothing, is an error.
  */
 export function corrected(
 	drafts: readonly Draft[],

@@ -31,7 +31,7 @@ const hamzaMarks = /[\u0654\u0655]/g;
 /** What `full` makes of one cluster that `marks` folded; `unmark` folds what a presentation form opens into. */
 export function foldLetter(letters: string, unmark: (text: string) => string): string {
 	const opened = presentation.test(letters) ? unmark(letters.normalize('NFKC')).replace(/^ $/, '') : letters;
-	const lower = opened.toLowerCase().replace(hamzaMarks, '');
+	const lower = opened.toLowerCase().replace(hamzaMarks, '').normalize('NFC');
 	return toLatinDigits(lower.replace(forms, (form) => alike[form] ?? form));
 }
 

@@ -59,9 +59,10 @@ export function segment(text: string): Stretch[] {
 		const end = match.index + whole.length;
 		const before = text.slice(start, match.index);
 		const nextWord = nextWordPattern.exec(text.slice(end, end + 60))?.[1] ?? '';
-		if (!hasWord.test(before) || !hasWord.test(text.slice(end)) || isOpenAt(quotations, end)) continue;
-		if (!ends({ before, marks, closers, nextWord })) continue;
-		found.push(trimmed(text, start, end));
+		if (!hasWord.test(text.slice(end)) || isOpenAt(quotations, end)) continue;
+		const last = hasWord.test(before) ? undefined : found.pop();
+		if (!last && !(hasWord.test(before) && ends({ before, marks, closers, nextWord }))) continue;
+		found.push(trimmed(text, last?.start ?? start, end));
 		start = end;
 	}
 	const last = trimmed(text, start, text.length);
