@@ -23,4 +23,4 @@ export interface LibraryEntry {
 }
 
 /** The articles of the site by slug; each is its own chunk, without its bank. */
-export type ArticleLoaders = Readonly<Record<string, () => Promise<{ readonly article: Article }>>>;
+export type ArticleLoaders = Readonly<Record<string, () => Promise<Article>>>;

@@ -15,7 +15,7 @@ export function isOurs(id: string): boolean {
 function articlesCode(packs: readonly PublishedPack[]): string {
 	const loaders = packs.map(({ entry: { slug } }) => {
 		const id = JSON.stringify(`${names.article}${slug}`);
-		return `\t${JSON.stringify(slug)}: () => import(${id})`;
+		return `\t${JSON.stringify(slug)}: () => import(${id}).then(({ article }) => article)`;
 	});
 	return `export const articles = {\n${loaders.join(',\n')}\n};\n`;
 }
@@ -23,7 +23,7 @@ function articlesCode(packs: readonly PublishedPack[]): string {
 /** The source of one of our modules; nothing where it names an article that is not there. */
 export function codeOf(id: string, packs: readonly PublishedPack[]): string | undefined {
 	if (id === names.library)
-		return `export const library = ${JSON.stringify(packs.map(({ entry }) => entry))};\n`;
+		return `export const articles = ${JSON.stringify(packs.map(({ entry }) => entry))};\n`;
 	if (id === names.articles) return articlesCode(packs);
 	const found = packs.find(({ entry }) => id === `${names.article}${entry.slug}`);
 	return found ? `export const article = ${JSON.stringify(found.pack.article)};\n` : undefined;

@@ -3,7 +3,7 @@
 declare module 'virtual:dalil/library' {
 	export type LibraryEntry = import('./entry.ts').LibraryEntry;
 	/** The articles of the site, in the order of their slugs. */
-	export const library: readonly LibraryEntry[];
+	export const articles: readonly LibraryEntry[];
 }
 
 declare module 'virtual:dalil/articles' {
