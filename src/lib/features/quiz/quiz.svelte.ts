@@ -65,6 +65,7 @@ export class QuizState {
 
 	/** Goes on with the learner's open session where there is one, else begins one; an exam waits in `ready` instead. */
 	async open(): Promise<void> {
+		this.#closed = false;
 		this.#leave('loading');
 		const { loadPack } = this.#dependencies;
 		const [pack, learner] = await Promise.all([loadPack(this.#options.slug), learnerFor(this.#dependencies)]);

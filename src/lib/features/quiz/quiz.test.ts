@@ -141,10 +141,10 @@ describe('a quiz', () => {
 		run.respond({ text: 'تشرين' });
 		await run.submit();
 		expect(run.phase).toBe('asking');
-		expect(run.clarify).toHaveLength(2);
+		expect(run.unclear?.clarify).toHaveLength(2);
 		expect(await storedAttempts(run)).toHaveLength(3);
 		run.respond({ text: 'تشرين الثاني' });
-		expect(run.clarify).toBeUndefined();
+		expect(run.unclear).toBeUndefined();
 		await run.submit();
 		expect(run.grading?.verdict).toBe('correct');
 	});

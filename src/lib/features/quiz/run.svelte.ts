@@ -53,8 +53,8 @@ export class RunState {
 	grading = $state.raw<Grading>();
 	feedback = $state.raw<Feedback>();
 	highlights = $state.raw<Highlights>(noHighlights);
-	/** The readings to offer where a typed response has to be made clear before it can be judged. */
-	clarify = $state.raw<readonly string[]>();
+	/** The grading of a typed response that has to be made clear before it can be judged; its `clarify` has the readings to offer. */
+	unclear = $state.raw<Grading>();
 	/** What became of the last attempt. */
 	saved = $state<'saved' | 'saving' | 'not-saved'>('saved');
 	/** Why it is not saved. */
@@ -123,7 +123,7 @@ export class RunState {
 		const open = this.phase === 'asking' || (this.phase === 'evidence' && this.session.mode === 'exam');
 		if (!open || this.#busy) return;
 		this.response = $state.snapshot(response);
-		this.clarify = undefined;
+		this.unclear = undefined;
 		this.phase = 'asking';
 		this.#draft({ response: this.response });
 		const tap = this.#dependencies.checkOnTap() && this.session.mode !== 'exam' && isOneTap(this.question);
@@ -159,8 +159,8 @@ export class RunState {
 	async submit(): Promise<void> {
 		if (!this.canSubmit || this.#busy) return;
 		const grading = this.#grade();
-		this.clarify = this.phase === 'asking' ? grading.clarify : undefined;
-		if (this.clarify) return;
+		this.unclear = this.phase === 'asking' && grading.clarify ? grading : undefined;
+		if (this.unclear) return;
 		if (this.phase === 'asking' && asksEvidence(this.question)) {
 			this.phase = 'evidence';
 			this.#draft({ response: this.response, picked: [] });
@@ -271,7 +271,7 @@ export class RunState {
 	/** Shows what the session says of the question in view. */
 	#look(): void {
 		this.#shownAt = this.#dependencies.clock.now();
-		this.clarify = undefined;
+		this.unclear = undefined;
 		const standing = standingOf(this.session, this.content, this.#attempts);
 		if (standing.phase === 'ended') this.ending = endingOf(this.content, this.session, this.#attempts);
 		this.response = standing.response;

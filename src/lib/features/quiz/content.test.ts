@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parsePack } from '#lib/bank/parse.ts';
+import { contentOf } from './content.ts';
+import { testPack } from './quiz.fixture.ts';
+
+function asked(change: Record<string, unknown>): string[] {
+	const pack = testPack();
+	const [first, ...rest] = pack.questions;
+	const parsed = parsePack({ ...pack, questions: [{ ...first, ...change }, ...rest] });
+	if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+	return [...contentOf(parsed.value.pack).questions.keys()];
+}
+
+test('a question is not asked where its quote is missing, or found at two places', () => {
+	expect(asked({})).toContain('books');
+	expect(asked({ evidence: [{ quote: 'المكتبة تضم 13 ألف كتاب' }] })).not.toContain('books');
+	expect(asked({ evidence: [{ quote: 'المكتبة' }] })).not.toContain('books');
+	expect(asked({ evidence: [{ quote: 'المكتبة', suffix: ' تضم' }] })).toContain('books');
+});
+
+test('a question without a key is not asked', () => {
+	const wrong = ['أ', 'ب'].map((letter) => ({ text: `جواب ${letter}`, notMentioned: true }));
+	expect(asked({ choices: wrong })).not.toContain('books');
+});
+
+test('the digest names the content, and nothing else', () => {
+	expect(contentOf(testPack()).digest).toBe(contentOf(testPack()).digest);
+	expect(contentOf(testPack()).digest).not.toBe(contentOf(testPack({ revision: 2 })).digest);
+});
