@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintBank } from './index.ts';
-import { choosing, packOf, stating, withChoices } from './sample.ts';
+import { choosing, packOf, stating, withChoices } from './sample.fixture.ts';
 
 const texts = ['صيادو المدينة الذين يعملون في المرفأ القديم', 'نجار متقاعد', 'طلاب الجامعة'];
 const accept = [{ rule: 'O4', reason: 'الاسم رسمي ولا يُختصر.' }];

@@ -11,7 +11,7 @@ import {
 	tapping,
 	typing,
 	withChoices
-} from './sample.ts';
+} from './sample.fixture.ts';
 
 describe('banks', () => {
 	it('[B1] refuses an id used twice', () => {
@@ -48,6 +48,17 @@ describe('banks', () => {
 				params: { other: 'head', key: 'ليلى حداد' }
 			}
 		]);
+	});
+
+	it('[B3] takes one word of the article for a key that can be told', () => {
+		const maker = typing({
+			id: 'maker',
+			prompt: 'ما مهنة المتقاعد الذي تكفّل بصنع الرفوف؟',
+			answers: ['نجار'],
+			evidence: [{ quote: 'وتكفّل نجار متقاعد بصنع الرفوف' }]
+		});
+		const tells = stating({ id: 'tells', prompt: 'تكفّل نجار متقاعد بصنع الرفوف بلا أجر.' });
+		expect(found('B3', maker, tells).map((issue) => issue.place.question)).toEqual(['tells']);
 	});
 
 	it('[B3] lets questions of one fact, unrelated ones and lists of names hold it', () => {

@@ -85,7 +85,8 @@ class Clues {
 		const prompt = this.#lexis.content(question.prompt);
 		return keys.flatMap((key) => {
 			const content = [...this.#lexis.content(key)];
-			const telling = content.length > 1 || content.some((word) => /\p{N}/u.test(word));
+			const telling =
+				content.length > 1 || content.some((word) => /\p{N}/u.test(word) || this.#known.has(word));
 			const words = [...this.#rare(key)].filter((word) => !prompt.has(word));
 			return telling && words.length > 0 ? [{ asked, key, words }] : [];
 		});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '#lib/kinds/index.ts';
 import { guesses, lintBank } from './index.ts';
-import { packOf, stating, tapping, withChoices } from './sample.ts';
+import { packOf, stating, tapping, withChoices } from './sample.fixture.ts';
 
 const tenOf = (make: (index: number) => Question) => Array.from({ length: 10 }, (_, index) => make(index));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../parse.ts';
 import { guesses, lintBank, rules } from './index.ts';
-import { article, choosing, filling, packOf, pairing, stating, tapping, typing } from './sample.ts';
+import { article, choosing, filling, packOf, pairing, stating, tapping, typing } from './sample.fixture.ts';
 
 const sound = [choosing(), stating(), filling(), typing(), tapping(), pairing()];
 

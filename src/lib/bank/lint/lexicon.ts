@@ -1,6 +1,3 @@
-import { arabic } from './lexicon.ar.ts';
-import { english } from './lexicon.en.ts';
-
 /** The words of a language that the rules look for. Words and phrases are as a dictionary writes them, unfolded. */
 export interface Lexicon {
 	/** Words that make a prompt negative. */
@@ -20,23 +17,4 @@ export interface Lexicon {
 	readonly weekdays: readonly string[];
 	/** The grammatical forms of one choice that can give it away, by name. */
 	readonly cues: Readonly<Record<string, (choice: string, prompt: string) => boolean>>;
-}
-
-const none: Lexicon = {
-	negators: [],
-	affirmative: [],
-	absolute: [],
-	relative: [],
-	standIn: /(?!)/,
-	tasks: [],
-	hollow: [],
-	weekdays: [],
-	cues: {}
-};
-
-/** The lexicon for a BCP 47 tag; an empty one where the language has none, so that no rule finds anything by it. */
-export function lexiconFor(language: string): Lexicon {
-	const [primary] = language.split('-');
-	if (primary === 'ar') return arabic;
-	return primary === 'en' ? english : none;
 }

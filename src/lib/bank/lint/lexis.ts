@@ -1,6 +1,7 @@
 import { foldText } from '#lib/text/fold.ts';
 import { isStopWord, stem, tokensOf, wordsOf } from '#lib/text/words.ts';
-import { lexiconFor, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconFor } from './lexicons.ts';
 import type { LintContext } from './rule.ts';
 
 /** Conjunctions, prepositions and the article, where at least three letters are left. */

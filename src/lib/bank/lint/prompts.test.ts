@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosing, filling, found, severities, stating, withChoices } from './sample.ts';
+import { choosing, filling, found, severities, stating, withChoices } from './sample.fixture.ts';
 
 const asking = (prompt: string) => choosing({ prompt });
 

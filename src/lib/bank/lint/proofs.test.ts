@@ -11,7 +11,7 @@ import {
 	typing,
 	withChoices,
 	wrongs
-} from './sample.ts';
+} from './sample.fixture.ts';
 
 const opening = {
 	evidence: [{ quote: 'افتتحت بلدية صيدا مكتبة عامة جديدة' }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintBank } from './index.ts';
-import { choosing, found, packOf, severities, wrongs } from './sample.ts';
+import { choosing, found, packOf, severities, wrongs } from './sample.fixture.ts';
 
 const quoting = (quote: string, more = {}) => choosing({ evidence: [{ quote, ...more }] });
 
