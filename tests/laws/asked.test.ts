@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePack } from '#lib/bank/parse.ts';
 import { contentOf } from '#lib/features/quiz/content.ts';
-import { testPack } from '#lib/features/quiz/quiz.fixture.ts';
+import { testPack } from '#lib/features/quiz/quiz.samples.ts';
 import { sampleArticle, samples } from './kind-samples.ts';
 
 test('questions of every kind are asked where their proof stands', () => {

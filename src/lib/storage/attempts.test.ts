@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { attempts as attemptLists } from '#lib/study/attempt.fixture.ts';
+import { attempts as attemptLists } from '#lib/study/attempt.samples.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Attempts } from './attempts.ts';
-import { emptyDevice, testCommit, testSession, testUuid, uuids } from './database.fixture.ts';
+import { emptyDevice, testCommit, testSession, testUuid, uuids } from './database.samples.ts';
 import { Database } from './database.ts';
 import { Tallies } from './tallies.ts';
 

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { emptyDevice } from './database.fixture.ts';
+import { emptyDevice } from './database.samples.ts';
 import { Database } from './database.ts';
 import { DATABASE_VERSION, migrations } from './migrations.ts';
 

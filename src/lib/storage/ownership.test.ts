@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FakeLocks } from './locks.fixture.ts';
+import { FakeLocks } from './locks.samples.ts';
 import { claim } from './ownership.ts';
 
 test('[DB15] a session has one owner, and another once it is let go', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { finish, goTo, withItem } from '#lib/study/session.ts';
-import { emptyDevice, testSession, testUuid, uuids } from './database.fixture.ts';
+import { emptyDevice, testSession, testUuid, uuids } from './database.samples.ts';
 import { Database } from './database.ts';
 import { Learners } from './learners.ts';
 import { Sessions } from './sessions.ts';

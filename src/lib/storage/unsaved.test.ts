@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fail, ok } from '#lib/result.ts';
 import { answered } from '#lib/study/session.ts';
 import type { Commit } from './attempts.ts';
-import { testCommit, testUuid } from './database.fixture.ts';
+import { testCommit, testUuid } from './database.samples.ts';
 import { issueOf } from './failure.ts';
 import { Unsaved } from './unsaved.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { attempts } from './attempt.fixture.ts';
+import { attempts } from './attempt.samples.ts';
 import { attemptSchema } from './attempt.ts';
 import { byStamp } from './record.ts';
 import { talliesOf, tallySchema } from './tally.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePack } from '#lib/bank/parse.ts';
 import { contentOf } from './content.ts';
-import { testPack } from './quiz.fixture.ts';
+import { testPack } from './quiz.samples.ts';
 
 function asked(change: Record<string, unknown>): string[] {
 	const pack = testPack();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok } from '#lib/result.ts';
-import { testCommit, testSession } from '#lib/storage/database.fixture.ts';
+import { testCommit, testSession } from '#lib/storage/database.samples.ts';
 import { withItem } from '#lib/study/session.ts';
 import { Keeper } from './keeper.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fail, ok } from '#lib/result.ts';
-import { emptyDevice } from '#lib/storage/database.fixture.ts';
+import { emptyDevice } from '#lib/storage/database.samples.ts';
 import { issueOf } from '#lib/storage/failure.ts';
 import { Storage } from '#lib/storage/storage.ts';
-import { testPack, TestBrowser } from './quiz.fixture.ts';
+import { testPack, TestBrowser } from './quiz.samples.ts';
 import type { QuizState } from './quiz.svelte.ts';
 import type { RunState } from './run.svelte.ts';
 

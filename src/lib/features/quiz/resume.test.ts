@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { ok } from '#lib/result.ts';
-import { emptyDevice } from '#lib/storage/database.fixture.ts';
-import { testPack, TestBrowser } from './quiz.fixture.ts';
+import { emptyDevice } from '#lib/storage/database.samples.ts';
+import { testPack, TestBrowser } from './quiz.samples.ts';
 import type { QuizState } from './quiz.svelte.ts';
 
 beforeEach(emptyDevice);

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
-import { testUuid } from '#lib/study/attempt.fixture.ts';
+import { testUuid } from '#lib/study/attempt.samples.ts';
 import { start, type Session } from '#lib/study/session.ts';
 import type { Commit } from './attempts.ts';
 import 'fake-indexeddb/auto';
