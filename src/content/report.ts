@@ -1,7 +1,7 @@
 import { guesses } from '#lib/bank/lint/index.ts';
-import { issueMessage } from '#lib/i18n/issues/issues.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Issue, Severity } from '#lib/issue.ts';
+import { tellIssue } from '#lib/kinds/issues.ts';
 import { figuresOf } from './figures.ts';
 import type { CheckedFolder } from './read-folder.ts';
 import { reportWords } from './report-words.ts';
@@ -21,7 +21,7 @@ export function issueLine(issue: Issue, language: Language): string {
 	const where = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 	const subject = question === undefined ? '' : ` [${question}]`;
 	const weight = reportWords[language].severities[issue.severity];
-	return `${where} ${weight} ${issue.code}${subject} ${issueMessage(issue, language)}`;
+	return `${where} ${weight} ${issue.code}${subject} ${tellIssue(issue, language)}`;
 }
 
 /** Issues by weight, then by file and line. */
@@ -105,7 +105,7 @@ export function jsonReportOf(checked: readonly CheckedFolder[], language: Langua
 				line: issue.place.line ?? null,
 				column: issue.place.column ?? null,
 				question: issue.place.question ?? null,
-				message: issueMessage(issue, language)
+				message: tellIssue(issue, language)
 			}))
 		)
 	};

@@ -1,3 +1,4 @@
+import { issueMessage, type Tellable } from '#lib/i18n/issues/issues.ts';
 import type { Message } from '#lib/i18n/issues/message.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Kind } from './index.ts';
@@ -31,9 +32,17 @@ const register: { readonly [K in Kind]: Readonly<Record<Language, Messages>> } =
 	'sentence-choice': { ar: sentenceChoiceAr, en: sentenceChoiceEn }
 };
 
-/** The sentences that tell what a kind alone can find wrong, by code. What any question can have wrong is told elsewhere. */
+/** The sentences that tell what a kind alone can find wrong, by code. */
 export function kindIssues(language: Language): Messages {
 	return Object.fromEntries(
 		Object.values(register).flatMap((messages) => Object.entries(messages[language]))
 	);
+}
+
+/** What an issue of any code says to a person: what is wrong, and what to do. Plain text; content in it is isolated in direction. */
+export function tellIssue(issue: Tellable, language: Language): string {
+	const messages = kindIssues(language);
+	const message = Object.hasOwn(messages, issue.code) ? messages[issue.code] : undefined;
+	if (message === undefined) return issueMessage(issue, language);
+	return message({ ...(issue.quote === undefined ? {} : { text: issue.quote }), ...issue.params });
 }

@@ -113,31 +113,6 @@ export const formEn: Readonly<Record<string, Message>> = {
 	'uid-taken': ({ folder }) =>
 		`This uid is already that of ${q(folder)}. Give this bank a new one; “npm run questions:new” makes one.`,
 	'bank-empty': () => 'The bank has no question yet. Write one.',
-	'wrong-accepted': ({ text }) =>
-		`${q(text)} stands among the wrong responses, but would be accepted. Change or delete it.`,
-	'year-not-in-article': ({ year }) =>
-		`The year ${shown(year)} is nowhere in the article. Ask for what the article states.`,
-	'word-fits': ({ text, gap }) =>
-		`The word ${q(text)} would also be right in the gap ${q(gap)}. Choose another.`,
-	'gap-answer-shown': ({ text, gap }) =>
-		`The answer ${q(text)} of the gap ${q(gap)} can be read elsewhere in the text. Reword it.`,
-	'gap-text-bare': () => 'The text is nothing but gaps. Write words around them.',
-	'tolerance-wide': ({ tolerance }) =>
-		`The tolerance ${shown(tolerance)} is as large as the answer. Make it smaller.`,
-	'answer-repeated': ({ text }) => `The answer ${q(text)} is accepted already by another one. Delete it.`,
-	'answer-long': ({ words, most }) =>
-		`The answer has ${shown(words)} words; more than ${shown(most)} are hard to type alike. Ask for less.`,
-	'answer-in-prompt': () => 'The answer stands in the prompt. Reword one of them.',
-	'harakat-missing': () =>
-		'The question is strict about harakat, but its answer has none. Write them, or be less strict.',
-	'distractor-is-key': ({ text }) =>
-		`${q(text)} stands in a sentence that is itself the key. Choose another sentence.`,
-	'difference-missing': () =>
-		'A false statement needs difference: what it says, and what the article says instead.',
-	'difference-misplaced': () => 'Only a false statement has difference. Delete it.',
-	'nearest-missing': () =>
-		'The key is not-stated, so evidence is written as nearest: the closest the article comes.',
-	'nearest-misplaced': () => 'The article states this, so evidence is written as quote, not nearest.',
 	'storage-quota': () => 'The device has no room left. Export your responses, then free some space.',
 	'storage-refused': () =>
 		'The browser lets nothing be kept here. Leave private mode, or export your responses.',

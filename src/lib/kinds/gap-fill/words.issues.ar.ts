@@ -1,9 +1,9 @@
 import { shown, type Message } from '#lib/i18n/issues/message.ts';
 
 export const ar = {
-	'word-fits': ({ gap }) => `هذه الكلمة تصلح في الفراغ ${shown(gap)} مثل جوابه. غيّرها.`,
-	'gap-answer-shown': ({ gap }) =>
-		`جواب الفراغ ${shown(gap)} مكتوب في بقية النص. غيّر الصياغة، أو اختر فراغًا آخر.`,
+	'word-fits': ({ text, gap }) => `الكلمة «${shown(text)}» تصحّ أيضًا في الفراغ «${shown(gap)}». اختر غيرها.`,
+	'gap-answer-shown': ({ text, gap }) =>
+		`جواب الفراغ «${shown(gap)}»، وهو «${shown(text)}»، يُقرأ في موضع آخر من العبارة. أعد صياغتها.`,
 	'gap-text-bare': () => 'لا كلام حول الفراغات. اكتب الجملة التي تقع فيها.',
 	'gap-listed-twice': ({ gap }) => `الفراغ ${shown(gap)} مذكور مرتين في gaps. احذف أحدهما.`,
 	'gap-placed-twice': ({ gap }) =>

@@ -2,9 +2,10 @@ import { shown, type Message } from '#lib/i18n/issues/message.ts';
 import type { ar } from './words.issues.ar.ts';
 
 export const en: Readonly<Record<keyof typeof ar, Message>> = {
-	'word-fits': ({ gap }) => `This word fits the gap ${shown(gap)} as well as its answer does. Change it.`,
-	'gap-answer-shown': ({ gap }) =>
-		`The answer of the gap ${shown(gap)} can be read elsewhere in the text. Word it otherwise, or choose another gap.`,
+	'word-fits': ({ text, gap }) =>
+		`The word “${shown(text)}” would also be right in the gap “${shown(gap)}”. Choose another.`,
+	'gap-answer-shown': ({ text, gap }) =>
+		`The answer “${shown(text)}” of the gap “${shown(gap)}” can be read elsewhere in the text. Reword it.`,
 	'gap-text-bare': () => 'There are no words around the gaps. Write the sentence in which they stand.',
 	'gap-listed-twice': ({ gap }) => `The gap ${shown(gap)} is listed twice in gaps. Remove one.`,
 	'gap-placed-twice': ({ gap }) =>

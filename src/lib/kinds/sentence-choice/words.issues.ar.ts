@@ -1,5 +1,5 @@
-import type { Message } from '#lib/i18n/issues/message.ts';
+import { shown, type Message } from '#lib/i18n/issues/message.ts';
 
 export const ar = {
-	'distractor-is-key': () => 'هذه الجملة فيها الدليل، فهي من الجواب. احذفها من الجمل المضلِّلة، أو غيّر الدليل.'
+	'distractor-is-key': ({ text }) => `«${shown(text)}» من جملة هي نفسها الجواب. اختر جملة أخرى.`
 } satisfies Readonly<Record<string, Message>>;
