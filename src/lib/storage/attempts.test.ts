@@ -101,6 +101,14 @@ describe('committing', () => {
 		expect((await everything()).attempts).toHaveLength(2);
 	});
 
+	test('[DB10] an attempt saved late leaves its session as it is stored', async () => {
+		const { database, attempts } = opened();
+		const later = { ...testSession(), position: 2 };
+		await database.use((connection) => connection.put('sessions', later));
+		await attempts.commit([{ ...testCommit(1), session: undefined }]);
+		expect(await everything()).toMatchObject({ sessions: [later], attempts: [{ id: testUuid(1001) }] });
+	});
+
 	test('[DB8] an attempt stored twice is stored once, with its first running number', async () => {
 		const { attempts } = opened();
 		const first = await attempts.commit([testCommit(1)]);

@@ -14,8 +14,8 @@ import { completed, requests } from './transaction.ts';
 /** An attempt with what must be stored beside it for the records to make sense. */
 export interface Commit {
 	readonly attempt: UnstampedAttempt;
-	/** The session after the attempt. */
-	readonly session: Session;
+	/** The session after the attempt; absent where one that is newer may be stored already. */
+	readonly session?: Session | undefined;
 	/** The question as it was shown; the attempt's fingerprint names it. */
 	readonly question: unknown;
 }
@@ -72,14 +72,14 @@ async function write(transaction: Writing, commit: Commit, uuid: Uuid): Promise<
 	]);
 	const already = readRecord(attemptSchema, before);
 	const next = numbered(deviceFrom(device, uuid));
-	const session = () => transaction.objectStore('sessions').put(commit.session);
+	const session = commit.session ? [() => transaction.objectStore('sessions').put(commit.session)] : [];
 	if (already) {
-		await requests([session]);
+		await requests(session);
 		return already;
 	}
 	const stored = { ...attempt, device: next.id, number: next.number };
 	await requests([
-		session,
+		...session,
 		() => transaction.objectStore('attempts').add(stored),
 		() => transaction.objectStore('questions').put({ fingerprint: attempt.fingerprint, question }),
 		() => transaction.objectStore('device').put(next, THIS),

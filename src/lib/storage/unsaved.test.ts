@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fail, ok } from '#lib/result.ts';
 import { answered } from '#lib/study/session.ts';
 import type { Commit } from './attempts.ts';
-import { testCommit, testUuid } from './database.samples.ts';
+import { testCommit, testSession, testUuid } from './database.samples.ts';
 import { issueOf } from './failure.ts';
 import { Unsaved } from './unsaved.ts';
 
@@ -34,9 +34,19 @@ test('[DB10] what is held is saved with the next attempt that can be, and does n
 	await unsaved.save(testCommit(2));
 	store.full = false;
 	const third = testCommit(3);
-	const session = answered(third.session, third.attempt.id);
+	const session = answered(testSession(), third.attempt.id);
 	expect((await unsaved.save({ ...third, session })).ok).toBe(true);
 	expect(unsaved.count).toBe(0);
 	expect([...store.stored.keys()].sort()).toEqual([1001, 1002, 1003].map(testUuid));
 	for (const commit of store.stored.values()) expect(commit.session).toEqual(session);
+});
+
+test('[DB10] what is held of another session is saved without turning that session back', async () => {
+	const store = new FakeAttempts();
+	const unsaved = new Unsaved(store);
+	await unsaved.save(testCommit(1));
+	store.full = false;
+	await unsaved.retry(testSession(12));
+	expect(unsaved.count).toBe(0);
+	expect(store.stored.get(testUuid(1001))?.session).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
+import type { Session } from '#lib/study/session.ts';
 import type { Attempts, Commit } from './attempts.ts';
 
 /** Attempts that the store refused. They live as long as the page: each later save tries them again. */
@@ -29,14 +30,14 @@ export class Unsaved {
 			return result;
 		}
 		this.#held.delete(commit.attempt.id);
-		await this.retry(commit);
+		await this.retry(commit.session);
 		return { ok: true, value: undefined };
 	}
 
-	/** Tries those held once more; `after` is a commit whose session is newer than theirs. */
-	async retry(after?: Commit): Promise<void> {
+	/** Tries those held once more. `current` is the session in front of the learner: no older one is written over it. */
+	async retry(current?: Session): Promise<void> {
 		for (const held of [...this.#held.values()]) {
-			const session = after?.session.id === held.session.id ? after.session : held.session;
+			const session = current?.id === held.attempt.session ? current : undefined;
 			const result = await this.#attempts.commit([{ ...held, session }]);
 			if (!result.ok) return;
 			this.#held.delete(held.attempt.id);

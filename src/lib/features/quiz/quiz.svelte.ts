@@ -99,7 +99,7 @@ export class QuizState {
 	/** Tries to save what could not be saved. */
 	async retrySaving(): Promise<void> {
 		const { unsaved } = this.#dependencies.storage;
-		await unsaved.retry();
+		await unsaved.retry(this.run?.session);
 		this.unsaved = unsaved.count;
 		if (this.unsaved === 0) this.run?.nowSaved();
 	}
