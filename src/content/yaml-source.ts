@@ -29,7 +29,7 @@ const codes: Partial<Record<YAMLError['code'], string>> = {
 	TAB_AS_INDENT: 'yaml-tab',
 	MULTIPLE_DOCS: 'yaml-documents',
 	TAG_RESOLVE_FAILED: 'yaml-tag',
-	RESOURCE_EXHAUSTION: 'yaml-aliases'
+	RESOURCE_EXHAUSTION: 'yaml-too-deep'
 };
 
 function stepInto(node: Node, key: string | number): { key?: Node; value?: Node } {
@@ -69,6 +69,14 @@ function issue(code: string, place: Issue['place'], detail: string): Issue {
 	return { code, severity: 'error', place, params: { detail } };
 }
 
+/** One slip makes a reader stumble over all that follows: of what is not a repeated key, only the most telling is told. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+	const repeated = issues.filter(({ code }) => code === 'yaml-duplicate-key');
+	const others = issues.filter(({ code }) => code !== 'yaml-duplicate-key');
+	const telling = others.find(({ code }) => code !== 'yaml-syntax') ?? others[0];
+	return telling ? [telling, ...repeated] : repeated;
+}
+
 function read(text: string, lines: LineCounter): Reading {
 	const at = (offset: number): Issue['place'] => {
 		const { line, col } = lines.linePos(offset);
@@ -80,7 +88,7 @@ function read(text: string, lines: LineCounter): Reading {
 		const issues = wrong.map(({ code, message, pos }) =>
 			issue(codes[code] ?? 'yaml-syntax', at(pos[0]), message)
 		);
-		if (issues.length > 0) return { issues, document };
+		if (issues.length > 0) return { issues: withoutEchoes(issues), document };
 		return { issues, document, value: document.toJS({ maxAliasCount: mostAliases }) };
 	} catch (cause) {
 		// The library throws for alias bombs (ReferenceError) and for nesting past the stack (RangeError).
