@@ -64,6 +64,18 @@ test('[DB5] a connection closed under it is opened again', async () => {
 	expect(await countAttempts(database)).toEqual({ ok: true, value: 0 });
 });
 
+test('[DB5] a connection that the browser lost is opened again', async () => {
+	const connections = new Set<unknown>();
+	const result = await new Database().use(async (connection) => {
+		connections.add(connection);
+		if (connections.size === 1)
+			throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+		return connection.count('attempts');
+	});
+	expect(result).toEqual({ ok: true, value: 0 });
+	expect(connections.size).toBe(2);
+});
+
 test.each([
 	['QuotaExceededError', 'storage-quota'],
 	['SecurityError', 'storage-refused'],

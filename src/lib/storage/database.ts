@@ -52,7 +52,7 @@ export class Database {
 			const database = await this.#open();
 			return ok(await work(database));
 		} catch (error) {
-			if (isClosed(error)) this.#forget();
+			if (isLost(error)) this.close();
 			return fail(this.#outdated ? issueOf('storage-outdated') : storageIssue(error));
 		}
 	}
@@ -91,7 +91,10 @@ export class Database {
 	}
 }
 
-/** Whether an exception says that the connection is closed, so that opening it again may mend it. */
-function isClosed(error: unknown): boolean {
-	return error instanceof DOMException && error.name === 'InvalidStateError';
+/**
+ * Whether an exception says that the connection is of no more use, so that opening it again may mend it: it was
+ * closed (InvalidStateError), or the browser lost the process behind it (UnknownError, as WebKit has it).
+ */
+function isLost(error: unknown): boolean {
+	return error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
 }
