@@ -2,6 +2,12 @@ import { byCase, named, shown, withReasons, type Message, type MessageParams } f
 
 const q = (value: MessageParams[string] | undefined): string => `«${shown(value)}»`;
 
+/** The context that would name one place of a quote, as the bank writes it. */
+function such(context: Partial<MessageParams>): string {
+	const parts = Object.entries(context).flatMap(([name, value]) => (value ? [`${name}: ${q(value)}`] : []));
+	return parts.length === 0 ? '' : `، مثل ${parts.join(' و')}`;
+}
+
 const guessers = named<string>({
 	longest: 'يختار الأطول',
 	shortest: 'يختار الأقصر',
@@ -53,8 +59,7 @@ const messages: Readonly<Record<string, Message>> = {
 				: `الدليل ${q(text)} غير موجود في النص. انسخه من النص كما هو.`
 	),
 	G2: ({ text, count, prefix, suffix }) =>
-		`الدليل ${q(text)} يرد في النص في أكثر من موضع (${shown(count)}). أضف ما قبله أو ما بعده ليُعرف موضعه` +
-		(prefix || suffix ? `، مثل prefix: ${q(prefix)} وsuffix: ${q(suffix)}.` : '.'),
+		`الدليل ${q(text)} يرد في النص أكثر من مرة (عدد المواضع ${shown(count)}). أضف ما قبله أو ما بعده ليُعرف موضعه${such({ prefix, suffix })}.`,
 	G3: ({ text }) => `الدليل ${q(text)} يقطع كلمة في أوله أو آخره. ابدأه وأنهه عند حدود الكلمات.`,
 	G4: ({ word }) =>
 		`${q(word)} في الجواب، وليس في الدليل ولا في جملته. صحّح الجواب، أو اختر الدليل الذي يذكره.`,
@@ -101,7 +106,7 @@ const messages: Readonly<Record<string, Message>> = {
 		({ text, other }) => `الخيار ${q(text)} داخل في الخيار ${q(other)}، فقد يصحّان معًا. اجعلهما متباينين.`
 	),
 	O4: ({ key, others }) =>
-		`الجواب الصحيح أطول الخيارات بفرق ظاهر (${shown(key)} حرفًا، ومتوسط غيره ${shown(others)})، فيُعرف من طوله. قصّره، أو أطِل خيارًا آخر.`,
+		`الجواب الصحيح أطول الخيارات بفرق ظاهر (عدد حروفه ${shown(key)}، ومتوسط غيره ${shown(others)})، فيُعرف من طوله. قصّره، أو أطِل خيارًا آخر.`,
 	O5: ({ text }) => `الخيار ${q(text)} يحيل إلى خيارات أخرى. ضع مكانه خيارًا قائمًا بنفسه.`,
 	O6: byCase(
 		{

@@ -2,6 +2,12 @@ import { byCase, named, shown, withReasons, type Message, type MessageParams } f
 
 const q = (value: MessageParams[string] | undefined): string => `“${shown(value)}”`;
 
+/** The context that would name one place of a quote, as the bank writes it. */
+function such(context: Partial<MessageParams>): string {
+	const parts = Object.entries(context).flatMap(([name, value]) => (value ? [`${name}: ${q(value)}`] : []));
+	return parts.length === 0 ? '' : `, such as ${parts.join(' and ')}`;
+}
+
 const guessers = named<string>({
 	longest: 'always picking the longest choice',
 	shortest: 'always picking the shortest choice',
@@ -53,8 +59,7 @@ const messages: Readonly<Record<string, Message>> = {
 				: `The quote ${q(text)} is not in the article. Copy it from the article as it stands.`
 	),
 	G2: ({ text, count, prefix, suffix }) =>
-		`The quote ${q(text)} is in the article in more than one place (${shown(count)}). Add what stands before or after it` +
-		(prefix || suffix ? `, such as prefix: ${q(prefix)} and suffix: ${q(suffix)}.` : '.'),
+		`The quote ${q(text)} is in the article in more than one place (${shown(count)}). Add what stands before or after it${such({ prefix, suffix })}.`,
 	G3: ({ text }) =>
 		`The quote ${q(text)} begins or ends inside a word. Let it begin and end with whole words.`,
 	G4: ({ word }) =>
