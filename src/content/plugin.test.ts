@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, createServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parsePack } from '#lib/bank/parse.ts';
 import { exampleAr } from './example.ar.ts';
 import { dalilContent } from './plugin.ts';
@@ -77,6 +77,31 @@ describe('dalilContent', () => {
 		expect(parsed.ok && parsed.value.issues).toEqual([]);
 		expect(parsed.ok && parsed.value.pack.questions).toHaveLength(3);
 		expect(await readdir(join(root, 'server'))).not.toContain('_app');
+	});
+
+	it('reads again while developing, when a file changes', async () => {
+		const server = await createServer({
+			configFile: false,
+			root,
+			logLevel: 'silent',
+			plugins: [dalilContent()],
+			server: { middlewareMode: true, ws: false, watch: {} }
+		});
+		const titles = async (): Promise<unknown> =>
+			(await server.ssrLoadModule('virtual:dalil/library')).articles;
+		try {
+			expect(await titles()).toMatchObject([{ title: 'مكتبة الحي' }]);
+			const article = join(root, 'questions', 'city-library', 'article.md');
+			const changed = exampleAr.article.replace('title: مكتبة الحي', 'title: مكتبة المدينة');
+			await vi.waitFor(async () => {
+				// Written again until the watcher, which starts by itself, has begun to look.
+				await writeFile(article, changed);
+				expect(await titles()).toMatchObject([{ title: 'مكتبة المدينة' }]);
+			}, 5000);
+		} finally {
+			await server.close();
+			await writeFile(join(root, 'questions', 'city-library', 'article.md'), exampleAr.article);
+		}
 	});
 
 	it('fails the build for an error, in the words of the check', async () => {

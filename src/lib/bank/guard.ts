@@ -38,7 +38,8 @@ export function unsafeParts(input: unknown): Issue[] {
 		} else if (path.length > limits.depth) {
 			issues.push({ code: 'too-deep', severity: 'error', place: { path }, params: { max: limits.depth } });
 		} else {
-			waiting.push(...childrenOf(spot).reverse());
+			// One by one: a list of a million would not fit the arguments of one call.
+			for (const child of childrenOf(spot).reverse()) waiting.push(child);
 		}
 	}
 	return issues;

@@ -98,6 +98,12 @@ describe('parseBank', () => {
 		expect(long).toMatchObject({ code: 'too-long', params: { key: 'prompt', size: 601, max: 600 } });
 	});
 
+	it('[BK4] refuses a million values in one list without giving out', () => {
+		const hints = Array.from({ length: limits.values + 1 }, () => 'تلميح');
+		const [issue] = issuesOf(sampleBank([{ ...whoOpened, hints }]));
+		expect(issue).toMatchObject({ code: 'too-many-values', place: { question: 'who-opened' } });
+	});
+
 	it('[BK5] parses what it parsed to the same, also through JSON', () => {
 		const first = parseBank(sampleBank());
 		if (!first.ok) throw new Error('the sample does not parse');
