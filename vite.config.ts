@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dalilPwa } from './pwa.config.ts';
+import { dalilContent } from './src/content/plugin.ts';
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 const testing = Boolean(process.env.VITEST);
 
 export default defineConfig({
-	plugins: [sveltekit(), ...(testing ? [] : dalilPwa(base))],
+	plugins: [dalilContent(), sveltekit(), ...(testing ? [] : dalilPwa(base))],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -71,7 +71,9 @@ export async function serve({ folder, port, base = '' }: ServeOptions): Promise<
 		}
 		request.url = path.slice(base.length) || '/';
 		applyHeaders(rules, request.url.split('?')[0] ?? '/', response);
-		files(request, response, () => response.writeHead(404).end('Not found.'));
+		files(request, response, () => {
+			response.writeHead(404).end('Not found.');
+		});
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);

@@ -62,7 +62,8 @@ export const quizEn: QuizWords = {
 		'near-number': (right) => (right ? `Close. The number is ${right}.` : 'Close, but it is another number.'),
 		'unreadable-number': () => 'We could not read the number. Write digits or words: 12 or “twelve”.',
 		'unreadable-date': () => 'We could not read the date. Write it like this: 5 March 2017.',
-		'year-not-stated': () => 'The text does not state the year; what it states is enough.'
+		'year-not-stated': () => 'The text does not state the year; what it states is enough.',
+		hijri: () => 'This is a month of the Hijri calendar; write the month as the text names it.'
 	},
 
 	notSaved: 'Not saved',
@@ -70,7 +71,7 @@ export const quizEn: QuizWords = {
 	saveAgain: 'Try to save again',
 	exportUnsaved: 'Save the answers to a file',
 
-	resumed: (say: Say, answered: number, total: number) =>
+	resumed: (say, answered, total) =>
 		`You are back where you stopped. ${say.number(answered)} of ${say.number(total)} answered.`,
 	unansweredOne: 'Not answered',
 	resumeTitle: 'Continue where you stopped',
@@ -94,8 +95,7 @@ export const quizEn: QuizWords = {
 	toLibrary: 'To the library',
 
 	exam: {
-		step: (say: Say, number: number, answered: boolean) =>
-			`Question ${say.number(number)}${answered ? ', answered' : ''}`,
+		step: (say, number, answered) => `Question ${say.number(number)}${answered ? ', answered' : ''}`,
 		keep: 'Save and go on',
 		submitAnyway: 'Hand in as it is',
 		title: 'Exam',

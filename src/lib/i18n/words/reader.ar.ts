@@ -33,6 +33,8 @@ export const readerAr = {
 	smaller: 'خط أصغر',
 	larger: 'خط أكبر',
 	lineSpacing: 'تباعد السطور',
+	lineSpacings: { 1: 'متقارب', 2: 'معتاد', 3: 'متباعد' },
+	themes: { system: 'كالجهاز', light: 'فاتح', sepia: 'ورقي', dark: 'داكن' },
 	theme: 'المظهر',
 	readAloud: 'استمع',
 	pause: 'توقّف',

@@ -23,6 +23,8 @@ export const readerEn: ReaderWords = {
 	smaller: 'Smaller text',
 	larger: 'Larger text',
 	lineSpacing: 'Line spacing',
+	lineSpacings: { 1: 'Tight', 2: 'Normal', 3: 'Wide' },
+	themes: { system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
 	theme: 'Theme',
 	readAloud: 'Listen',
 	pause: 'Pause',

@@ -19,6 +19,8 @@ export const shellEn: ShellWords = {
 	notPersisted: 'The browser may delete what is saved if the device fills up.',
 	persist: 'Keep it',
 	updateReady: 'An update is ready.',
+	outdated: 'A newer Dalil is open in another window. Reload this page to go on.',
+	reload: 'Reload',
 	updateInSession:
 		'An update is ready, and questions are open in another window. Finish or close them, then update.',
 	updateNow: 'Update now',

@@ -1,0 +1,50 @@
+import type { UpdateWorld, WorkerPort } from './updates.svelte.ts';
+import { WORKER_FILE } from './worker-names.ts';
+
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(url: string): string }
+	): { createScriptURL(url: string): string };
+}
+
+/**
+ * The worker's address as a trusted one: the policy lets through this address and no other. Workbox hands it on to the
+ * browser as it is, and is typed for strings alone.
+ */
+function trusted(url: string): string {
+	const types: TrustedTypes | undefined =
+		'trustedTypes' in window ? (window.trustedTypes as TrustedTypes) : undefined; // not in TypeScript's DOM
+	if (!types) return url;
+	const policy = types.createPolicy('dalil-worker', {
+		createScriptURL(asked) {
+			if (asked !== url) throw new TypeError(`not the worker of this app: ${asked}`);
+			return asked;
+		}
+	});
+	return policy.createScriptURL(url);
+}
+
+/** How a browser page updates itself; `base` is what the site is served under. */
+export function browserWorld(base: string): UpdateWorld {
+	return {
+		async register(): Promise<WorkerPort | undefined> {
+			if (!('serviceWorker' in navigator)) return undefined;
+			const { Workbox } = await import('workbox-window');
+			const workbox = new Workbox(trusted(`${base}/${WORKER_FILE}`), { scope: `${base}/` });
+			const port: WorkerPort = {
+				onwaiting: (listener) => workbox.addEventListener('waiting', listener),
+				oncontrolling: (listener) => workbox.addEventListener('controlling', listener),
+				send: (message) => workbox.messageSW({ type: message })
+			};
+			// Listeners are set by the caller in this same turn, before the registration can tell anything.
+			queueMicrotask(() => void workbox.register().catch(() => undefined));
+			return port;
+		},
+		async inSession() {
+			const locks = await navigator.locks?.query();
+			return locks?.held?.some(({ name }) => name?.startsWith('dalil-session-')) ?? false;
+		},
+		reload: () => location.reload()
+	};
+}
