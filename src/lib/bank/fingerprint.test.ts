@@ -68,6 +68,17 @@ describe('meaningOf', () => {
 		expect(meaningOf(question(changed))).toBe(meaningOf(question(whoOpened)));
 	});
 
+	it('[BK9] stays while several keys are written in another order', () => {
+		const [council, residents, ministry] = whoOpened.choices;
+		const two = (first: object | undefined, second: object | undefined) => ({
+			...whoOpened,
+			kind: 'multiple-choice',
+			choices: [{ ...first, correct: true }, { ...second, correct: true }, ministry]
+		});
+		const own = meaningOf(question(two(council, residents)));
+		expect(meaningOf(question(two(residents, council)))).toBe(own);
+	});
+
 	it('[BK9] changes with the key, the fact and the kind', () => {
 		const [council, residents, ministry] = whoOpened.choices;
 		const otherKey = {

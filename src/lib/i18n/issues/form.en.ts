@@ -79,6 +79,7 @@ export const formEn: Readonly<Record<string, Message>> = {
 		`The quote ${q(text)}, which corrects sentences, is in the article more than once. Make it longer.`,
 	'sentences-quote-useless': ({ text }) =>
 		`The quote ${q(text)} corrects no sentence. Delete it, or choose other words.`,
+	'pack-unreachable': () => 'The questions could not be fetched. Check the network, then try again.',
 	'file-missing': () => 'The file is missing. An article needs article.md and bank.yaml in its folder.',
 	'file-too-big': ({ size, max }) =>
 		`The file has ${shown(size)} MB; at most ${shown(max)} MB are read. Divide it into several.`,
