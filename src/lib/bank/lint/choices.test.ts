@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { choosing, filling, found, pairing, severities, stating, withChoices, wrongs } from './sample.fixture.ts';
+import {
+	choosing,
+	filling,
+	found,
+	pairing,
+	severities,
+	stating,
+	withChoices,
+	wrongs
+} from './sample.fixture.ts';
 
 describe('choices', () => {
 	it('[O1] refuses no key, two keys and a single choice', () => {
