@@ -147,6 +147,11 @@ describe('evidence', () => {
 		expect(placesOf(article, { quote: 'الوفد' })).toMatchObject([{ paragraph: 1, level: 'exact' }]);
 	});
 
+	it('[E1] takes whole words before parts of words in other paragraphs', () => {
+		const article = build('يسير بشكل جيد.\n\nكل شيء هادئ.');
+		expect(placesOf(article, { quote: 'كل' })).toMatchObject([{ paragraph: 1, start: 0 }]);
+	});
+
 	it('[E2] names every sentence that a quote touches, and cuts it at their edges', () => {
 		const article = build();
 		const located = locate(article, { quote: 'طهران. وكان' });

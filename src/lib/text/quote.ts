@@ -47,6 +47,7 @@ function* occurrences(text: string, part: string): Generator<number> {
 
 const continues = /^[\p{M}\u200D\p{Emoji_Modifier}\uDC00-\uDFFF]/u;
 const joins = /\u200D$/;
+const pictured = /^\p{Extended_Pictographic}/u;
 
 /** Whether a place between two UTF-16 units falls inside a grapheme cluster. */
 function cutsCluster(text: string, place: number): boolean {
@@ -55,7 +56,7 @@ function cutsCluster(text: string, place: number): boolean {
 	if (/\s/.test(before)) return false;
 	return (
 		continues.test(text.slice(place, place + 2)) ||
-		(joins.test(before) && /\p{Extended_Pictographic}/u.test(text))
+		(joins.test(before) && pictured.test(text.slice(place, place + 2)))
 	);
 }
 
