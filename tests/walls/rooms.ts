@@ -17,7 +17,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	syntax: base,
 	article: [...base, 'text', 'npm:zod/mini', 'npm:@noble/hashes'],
 	// The folder of kinds is several rooms: the contract and what kinds share, the rules of one kind, words, components, and
-	// the registers of rules (index.ts), of words (names.ts, issues.ts) and of components (players.ts).
+	// the registers of rules (index.ts, shapes.ts), of words (names.ts, issues.ts) and of components (players.ts).
 	kinds: [...pure, 'syntax'],
 	kind: [...pure, 'syntax', 'kinds'],
 	words: ['i18n'],
@@ -55,7 +55,7 @@ const named: readonly (readonly [RegExp, string])[] = [
 	[/\/worker-names(\.ts)?$/, 'worker-names'],
 	[/^src\/lib\/kinds\/([^/]+\/)?(Player|Editor)[^/]*\.svelte$/, 'player'],
 	[/^src\/lib\/kinds\/([^/]+\/)?words\./, 'words'],
-	[/^src\/lib\/kinds\/index\.ts$/, 'register'],
+	[/^src\/lib\/kinds\/(index|shapes)\.ts$/, 'register'],
 	[/^src\/lib\/kinds\/(names|issues)\.ts$/, 'register-of-words'],
 	[/^src\/lib\/kinds\/players\.ts$/, 'register-of-players'],
 	[/^src\/lib\/kinds\/[^/]+\//, 'kind'],
