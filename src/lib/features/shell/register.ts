@@ -32,13 +32,16 @@ export function browserWorld(base: string): UpdateWorld {
 			if (!('serviceWorker' in navigator)) return undefined;
 			const { Workbox } = await import('workbox-window');
 			const workbox = new Workbox(trusted(`${base}/${WORKER_FILE}`), { scope: `${base}/` });
+			let registration: ServiceWorkerRegistration | undefined;
 			const port: WorkerPort = {
 				onwaiting: (listener) => workbox.addEventListener('waiting', listener),
 				oncontrolling: (listener) => workbox.addEventListener('controlling', listener),
-				send: (message) => workbox.messageSW({ type: message })
+				// Not to the worker that workbox calls its own: a worker that another tab found is not, and waits all the same.
+				send: (message) => registration?.waiting?.postMessage({ type: message })
 			};
+			const begin = async () => (registration = await workbox.register());
 			// Listeners are set by the caller in this same turn, before the registration can tell anything.
-			queueMicrotask(() => void workbox.register().catch(() => undefined));
+			queueMicrotask(() => void begin().catch(() => undefined));
 			return port;
 		},
 		async inSession() {

@@ -6,6 +6,7 @@ export interface WorkerPort {
 	onwaiting(listener: () => void): void;
 	/** Calls back once another worker serves this page. */
 	oncontrolling(listener: () => void): void;
+	/** Tells the worker that waits; nothing where none does. */
 	send(message: string): void;
 }
 
@@ -40,6 +41,7 @@ export class Updates {
 		this.#port?.oncontrolling(() => {
 			// Only the page that asked is loaded anew; the others go on until they are left.
 			if (this.#asked) this.#world.reload();
+			else this.ready = false;
 		});
 	}
 

@@ -68,6 +68,8 @@ export const quizEn: QuizWords = {
 
 	notSaved: 'Not saved',
 	notSavedHelp: 'This answer could not be saved on the device. You can go on, and we will try again.',
+	notSavedOutdated:
+		'This answer could not be saved: a newer Dalil is open in another window. Save the answers to a file, then reload this page.',
 	saveAgain: 'Try to save again',
 	exportUnsaved: 'Save the answers to a file',
 
@@ -90,6 +92,15 @@ export const quizEn: QuizWords = {
 	emptyHelp: 'You can read it now, and go back to the library.',
 	failed: 'The questions could not be opened',
 	failedHelp: 'None of your answers was lost. Try again.',
+	'storage-newer': {
+		title: 'What is saved here was saved by a newer Dalil.',
+		help: 'Nothing was lost. Connect, reload this page and update the app.'
+	},
+	'storage-outdated': {
+		title: 'A newer Dalil is open in another window.',
+		help: 'Nothing saved was lost. Reload this page to go on.'
+	},
+	reload: 'Reload',
 	retry: 'Try again',
 	toArticle: 'To the article',
 	toLibrary: 'To the library',
