@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import { VitePWA, type ManifestOptions, type VitePluginPWAAPI } from 'vite-plugin-pwa';
 
+/** Where kit's adapter writes: see svelte.config.js. */
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
 /** The web app manifest for a build that is served under `base` (ends with a slash). */
 function manifest(base: string): Partial<ManifestOptions> {
 	const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
@@ -36,13 +39,13 @@ function manifest(base: string): Partial<ManifestOptions> {
 		screenshots: [
 			{
 				src: `${base}screenshots/reader-phone.png`,
-				sizes: '360x740',
+				sizes: '720x1480',
 				type: 'image/png',
 				form_factor: 'narrow'
 			},
 			{
 				src: `${base}screenshots/quiz-phone.png`,
-				sizes: '360x740',
+				sizes: '720x1480',
 				type: 'image/png',
 				form_factor: 'narrow'
 			},
@@ -60,14 +63,14 @@ export function dalilPwa(base: string): Plugin[] {
 		strategies: 'injectManifest',
 		srcDir: 'src',
 		filename: 'worker.ts',
-		outDir: 'build',
+		outDir: folder,
 		base,
 		scope: base,
 		injectRegister: false,
 		manifest: manifest(base),
 		includeManifestIcons: false,
 		injectManifest: {
-			globDirectory: 'build',
+			globDirectory: folder,
 			globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
 			// `404.html` is a copy of `200.html`; a worker cannot hold itself.
 			globIgnores: ['worker.js', 'worker.mjs', '404.html', 'screenshots/**', '_app/version.json'],

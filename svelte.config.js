@@ -28,13 +28,17 @@ function announcerStyle() {
 	return `sha256-${createHash('sha256').update(style).digest('base64')}`;
 }
 
+/** Where the build goes; tests build for another address into a folder of its own. */
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		outDir: process.env.BUILD_FOLDER ? `${folder}.kit` : '.svelte-kit',
 		adapter: adapter({
-			pages: 'build',
-			assets: 'build',
+			pages: folder,
+			assets: folder,
 			fallback: '200.html',
 			precompress: true,
 			strict: true

@@ -1,4 +1,5 @@
 /** What static hosts differ in, evened out after the build: some want the fallback page to be called `404.html`. */
 import { copyFileSync } from 'node:fs';
 
-copyFileSync('build/200.html', 'build/404.html');
+const folder = process.env.BUILD_FOLDER ?? 'build';
+copyFileSync(`${folder}/200.html`, `${folder}/404.html`);
