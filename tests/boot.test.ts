@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { lineSpacings, motions, SETTINGS_KEY, textSizes, themes } from '../src/lib/settings/settings.ts';
+
+const script = readFileSync(new URL('../static/boot.js', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('../src/lib/ui/tokens.css', import.meta.url), 'utf8');
+
+interface Visit {
+	readonly path?: string;
+	readonly base?: string;
+	readonly stored?: string | null;
+	readonly dark?: boolean;
+	readonly pages?: number;
+}
+
+/** Runs boot.js on a page of its own and gives what it did there. */
+function boot({ path = '/', base = '', stored = null, dark = false, pages = 1 }: Visit) {
+	const root = { lang: '', dir: '', dataset: {} as Record<string, unknown> }; // filled by the script
+	const meta = { content: '' };
+	const went: string[] = [];
+	runInNewContext(script, {
+		URL,
+		document: {
+			documentElement: root,
+			currentScript: { src: `https://dalil.test${base}/boot.js` },
+			querySelector: () => meta
+		},
+		location: { pathname: base + path, replace: (to: string) => went.push(to) },
+		localStorage: { getItem: (key: string) => (key === SETTINGS_KEY ? stored : null) },
+		matchMedia: () => ({ matches: dark }),
+		history: { length: pages }
+	});
+	return { ...root, dataset: { ...root.dataset }, colour: meta.content, went };
+}
+
+const drawn = (settings: object) => boot({ stored: JSON.stringify({ version: 1, ...settings }) }).dataset;
+
+describe('before the first paint', () => {
+	test('each value of the settings is drawn, and what leaves the choice to the device is not', () => {
+		for (const theme of themes) expect(drawn({ theme })).toEqual(theme === 'system' ? {} : { theme });
+		for (const motion of motions) expect(drawn({ motion })).toEqual(motion === 'system' ? {} : { motion });
+		for (const textSize of textSizes) expect(drawn({ textSize })).toEqual({ textSize });
+		for (const lineSpacing of lineSpacings) expect(drawn({ lineSpacing })).toEqual({ lineSpacing });
+	});
+
+	test.each(['nonsense', '[]', '{"theme":"purple","textSize":9,"motion":"system"}'])(
+		'%s is passed over',
+		(stored) => {
+			expect(boot({ stored }).dataset).toEqual({});
+		}
+	);
+
+	test('the language and direction are those of the path, under a base too', () => {
+		expect(boot({ path: '/settings/' })).toMatchObject({ lang: 'ar', dir: 'rtl' });
+		expect(boot({ path: '/english/' })).toMatchObject({ lang: 'ar', dir: 'rtl' });
+		expect(boot({ path: '/en/settings/', base: '/dalil' })).toMatchObject({ lang: 'en', dir: 'ltr' });
+	});
+
+	test("the browser's own bar takes the paper of the theme", () => {
+		for (const theme of ['light', 'sepia', 'dark']) {
+			const { colour } = boot({ stored: JSON.stringify({ theme }) });
+			const selector = theme === 'light' ? ':root' : `html[data-theme='${theme}']`;
+			expect(tokens.slice(tokens.indexOf(`${selector} {`))).toMatch(new RegExp(`^[^}]*--paper: ${colour};`));
+		}
+		expect(boot({ dark: true }).colour).toBe(boot({ stored: '{"theme":"dark"}' }).colour);
+	});
+
+	test('the language last chosen opens the front page and no other', () => {
+		const stored = JSON.stringify({ language: 'en' });
+		expect(boot({ stored, base: '/dalil' }).went).toEqual(['/dalil/en/']);
+		expect(boot({ stored, path: '/settings/' }).went).toEqual([]);
+		expect(boot({}).went).toEqual([]);
+	});
+});
