@@ -2,7 +2,7 @@
  * Fails where what a learner must fetch before the first question can be answered weighs more than it may. The quiz page of
  * each article is opened in a browser with nothing held, and every file it asks for is weighed as it travels (gzip).
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
@@ -36,7 +36,9 @@ async function fetched(browser: Browser, origin: string, path: string): Promise<
 	await page.goto(origin + path);
 	await page.locator('[data-question] [data-choice], [data-question] input').first().waitFor();
 	await context.close();
-	return [...new Set(paths)].filter((each) => existsSync(join(folder, each)));
+	return [...new Set(paths)].filter((each) =>
+		statSync(join(folder, each), { throwIfNoEntry: false })?.isFile()
+	);
 }
 
 /** Prints a table for one page; gives whether each part is within its budget. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '#lib/issue.ts';
 import { directorName, sampleArticle, sampleBank, samplePack, whoOpened } from './bank.samples.ts';
 import { limits } from './bank.ts';
+import { paragraphId } from '#lib/article/identity.ts';
 import { parseBank, parsePack } from './parse.ts';
 
 function issuesOf(input: unknown): readonly Issue[] {
@@ -144,7 +145,7 @@ describe('parsePack', () => {
 				{ ...second, id: '0'.repeat(16) }
 			]
 		};
-		const parsed = parsePack({ ...samplePack(), article: bent });
+		const parsed = parsePack({ ...samplePack(), article: bent }, paragraphId);
 		expect(!parsed.ok && parsed.error.map(briefly)).toEqual([
 			'article-sentences article.paragraphs.0.sentences',
 			'article-paragraph-id article.paragraphs.1.id'

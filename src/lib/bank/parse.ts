@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { at, type Issue } from '#lib/issue.ts';
 import { kinds, questionSchema, type Question } from '#lib/kinds/index.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
-import { articleIssues } from './article-check.ts';
+import { articleIssues, type Identify } from './article-check.ts';
 import { BANK_VERSION, bankHeadSchema, limits, packHeadSchema, type Bank, type Pack } from './bank.ts';
 import { formIssues } from './form.ts';
 import { unsafeParts } from './guard.ts';
@@ -147,12 +147,18 @@ export function parseBank(input: unknown): Result<{ bank: Bank; issues: Issue[] 
 	return ok({ bank: { ...head, questions }, issues });
 }
 
-/** Reads a pack from parsed JSON, under the same promises as `parseBank`. */
-export function parsePack(input: unknown): Result<{ pack: Pack; issues: Issue[] }, Issue[]> {
+/**
+ * Reads a pack from parsed JSON, under the same promises as `parseBank`. A pack from outside is read with `identify`, so that
+ * ids of paragraphs that are not made from their text are refused.
+ */
+export function parsePack(
+	input: unknown,
+	identify?: Identify
+): Result<{ pack: Pack; issues: Issue[] }, Issue[]> {
 	const file = parseFile(input, packHeadSchema);
 	if (!file.ok) return file;
 	const { head, questions, issues } = file.value;
-	const unsound = articleIssues(head.article);
+	const unsound = articleIssues(head.article, identify);
 	if (unsound.length > 0) return fail([...unsound, ...issues]);
 	return ok({ pack: { ...head, questions }, issues });
 }

@@ -1,30 +1,34 @@
-import * as z from 'zod/mini';
 import type { Article } from '#lib/article/article.ts';
 import type { Issue } from '#lib/issue.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
+import { ok, type Result } from '#lib/result.ts';
 import { dateKind } from './date/kind.ts';
-import { dateQuestionSchema } from './date/question.ts';
 import { gapFill } from './gap-fill/kind.ts';
-import { gapFillSchema } from './gap-fill/question.ts';
-import type { BaseQuestion, Chance, Grading, KindDefinition, Outline, SentencePicking } from './kind.ts';
 import { matching } from './matching/kind.ts';
-import { matchingSchema } from './matching/question.ts';
 import { multipleChoice } from './multiple-choice/kind.ts';
-import { multipleChoiceSchema } from './multiple-choice/question.ts';
 import { numberKind } from './number/kind.ts';
-import { numberSchema } from './number/question.ts';
 import { ordering } from './ordering/kind.ts';
-import { orderingSchema } from './ordering/question.ts';
 import { sentenceChoice } from './sentence-choice/kind.ts';
-import { sentenceChoiceSchema } from './sentence-choice/question.ts';
 import { shortText } from './short-text/kind.ts';
-import { shortTextSchema } from './short-text/question.ts';
 import { singleChoice } from './single-choice/kind.ts';
-import { singleChoiceSchema } from './single-choice/question.ts';
 import { trueFalse } from './true-false/kind.ts';
-import { trueFalseSchema } from './true-false/question.ts';
+import type { Grading, KindDefinition, Outline } from './kind.ts';
+import { parseResponse, type Kind, type QuestionOf, type ResponseOf } from './shapes.ts';
 
-const register = {
+export {
+	isComplete,
+	pickingOf,
+	presentOf,
+	questionSchema,
+	responseOf,
+	type Kind,
+	type Question,
+	type QuestionOf,
+	type Response,
+	type ResponseOf
+} from './shapes.ts';
+
+/** Every kind of question by its name, in the order in which kinds are offered. */
+export const kinds: { readonly [K in Kind]: KindDefinition<K, QuestionOf<K>, ResponseOf<K>> } = {
 	'single-choice': singleChoice,
 	'multiple-choice': multipleChoice,
 	'true-false': trueFalse,
@@ -37,44 +41,8 @@ const register = {
 	'sentence-choice': sentenceChoice
 };
 
-type Register = typeof register;
-/** The name of a kind of question. */
-export type Kind = keyof Register;
-
-type Questions = { [K in Kind]: z.output<Register[K]['question']> };
-type Responses = { [K in Kind]: z.output<Register[K]['response']> };
-/** A question of the kind `K`, as parsed. */
-export type QuestionOf<K extends Kind> = Questions[K] & BaseQuestion & { kind: K };
-/** A response to a question of the kind `K`. */
-export type ResponseOf<K extends Kind> = Responses[K];
-/** A question of any kind. */
-export type Question = { [K in Kind]: QuestionOf<K> }[Kind];
-/** A response to a question of any kind. */
-export type Response = Responses[Kind];
-
-/** Every kind of question by its name, in the order in which kinds are offered. */
-export const kinds: { readonly [K in Kind]: KindDefinition<K, QuestionOf<K>, ResponseOf<K>> } = register;
-
 /** The names of all kinds, in the order in which they are offered. */
-export const kindNames: readonly string[] = Object.keys(register);
-
-const schemas = {
-	'single-choice': singleChoiceSchema,
-	'multiple-choice': multipleChoiceSchema,
-	'true-false': trueFalseSchema,
-	'short-text': shortTextSchema,
-	number: numberSchema,
-	date: dateQuestionSchema,
-	'gap-fill': gapFillSchema,
-	ordering: orderingSchema,
-	matching: matchingSchema,
-	'sentence-choice': sentenceChoiceSchema
-} satisfies { [K in Kind]: z.ZodMiniType<QuestionOf<K>> };
-
-const { 'single-choice': first, ...others } = schemas;
-
-/** A question of any kind; a kind that is not known gives one issue, which lists those that are. */
-export const questionSchema = z.discriminatedUnion('kind', [first, ...Object.values(others)]);
+export const kindNames: readonly string[] = Object.keys(kinds);
 
 function definitionOf<K extends Kind>(
 	question: QuestionOf<K>
@@ -82,42 +50,9 @@ function definitionOf<K extends Kind>(
 	return kinds[question.kind];
 }
 
-function parseResponse<K extends Kind>(
-	question: QuestionOf<K>,
-	response: unknown
-): Result<ResponseOf<K>, Issue[]> {
-	const parsed = definitionOf(question).response.safeParse(response);
-	if (parsed.success) return ok(parsed.data);
-	return fail(
-		parsed.error.issues.map(({ message, path }) => ({
-			code: 'value-invalid',
-			severity: 'error',
-			place: {
-				question: question.id,
-				path: path.map((step) => (typeof step === 'number' ? step : String(step)))
-			},
-			params: { detail: message }
-		}))
-	);
-}
-
 /** The question without its kind: see `Outline`. */
 export function outlineOf<K extends Kind>(question: QuestionOf<K>): Outline {
 	return definitionOf(question).outline(question);
-}
-
-/** The ids of the question's parts in the order to show them. */
-export function presentOf<K extends Kind>(question: QuestionOf<K>, chance: Chance): readonly string[] {
-	return definitionOf(question).present(question, chance);
-}
-
-/** What was kept of a response, as a response to this question; nothing where it is none. */
-export function responseOf<K extends Kind>(
-	question: QuestionOf<K>,
-	kept: unknown
-): ResponseOf<K> | undefined {
-	const parsed = parseResponse(question, kept);
-	return parsed.ok ? parsed.value : undefined;
 }
 
 /** The grading of a response of any shape; fails where it is no response to a question of this kind. */
@@ -130,12 +65,6 @@ export function gradeOf<K extends Kind>(
 	return parsed.ok ? ok(definitionOf(question).grade(question, parsed.value, article)) : parsed;
 }
 
-/** Whether `response` is one to this question and there is enough of it to check. */
-export function isComplete<K extends Kind>(question: QuestionOf<K>, response: unknown): boolean {
-	const parsed = parseResponse(question, response);
-	return parsed.ok && definitionOf(question).complete(question, parsed.value);
-}
-
 /** A response that earns everything. Throws where the question has no key, which lint keeps from being asked. */
 export function keyResponseOf<K extends Kind>(question: QuestionOf<K>, article: Article): ResponseOf<K> {
 	return definitionOf(question).keyResponse(question, article);
@@ -144,11 +73,4 @@ export function keyResponseOf<K extends Kind>(question: QuestionOf<K>, article: 
 /** What the question's own kind finds wrong with it; paths start at the question. */
 export function lintOf<K extends Kind>(question: QuestionOf<K>, article: Article): readonly Issue[] {
 	return definitionOf(question).lint(question, article);
-}
-
-/** How the question is answered by picking sentences of the article, where it is. */
-export function pickingOf<K extends Kind>(
-	question: QuestionOf<K>
-): SentencePicking<QuestionOf<K>, ResponseOf<K>> | undefined {
-	return definitionOf(question).picking;
 }

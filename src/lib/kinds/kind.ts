@@ -197,26 +197,36 @@ export interface SentencePicking<Q, R> {
 }
 
 /**
- * A kind of question: its shape, and what can be asked of it. No DOM, clock or storage.
- * `Q` is the question as parsed, `R` a response to it; a response names parts by id.
+ * The light half of a kind: what is asked and how it is answered, enough to show a question and take a response. No DOM,
+ * clock or storage. `Q` is the question as parsed, `R` a response to it; a response names parts by id.
  */
-export interface KindDefinition<K extends string, Q extends BaseQuestion & { kind: K }, R> {
+export interface KindShape<K extends string, Q extends BaseQuestion & { kind: K }, R> {
 	readonly kind: K;
 	/** Parses a question from a bank; ids that a file leaves out are filled in; parsing twice changes nothing. */
 	readonly question: z.ZodMiniType<Q>;
 	readonly response: z.ZodMiniType<R>;
-	outline(question: Q): Outline;
+	/** Whether one tap is a whole response, so that it may be checked at once. */
+	readonly oneTap: boolean;
 	/** The ids of the parts in the order to show them, shuffled unless their order carries meaning; empty where nothing is ordered. */
 	present(question: Q, chance: Chance): readonly string[];
 	/** Whether there is enough of a response to check. */
 	complete(question: Q, response: R | undefined): response is R;
+	/** Present where the response is given in the article. */
+	readonly picking?: SentencePicking<Q, R>;
+}
+
+/** A whole kind: its shape, and what grades, describes and checks it. Pure, as the shape. */
+export interface KindDefinition<K extends string, Q extends BaseQuestion & { kind: K }, R> extends KindShape<
+	K,
+	Q,
+	R
+> {
+	outline(question: Q): Outline;
 	grade(question: Q, response: R, article: Article): Grading;
 	/** A response that earns everything, for review and for tests. */
 	keyResponse(question: Q, article: Article): R;
 	/** What this kind alone can find wrong with a question; paths start at the question. */
 	lint(question: Q, article: Article): readonly Issue[];
-	/** Present where the response is given in the article. */
-	readonly picking?: SentencePicking<Q, R>;
 }
 
 /** What a player is handed. Once `grading` is there the response is final and the player shows how each part fared. */

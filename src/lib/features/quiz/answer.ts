@@ -1,12 +1,11 @@
-import { canonicalJson } from '#lib/bank/canonical.ts';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
 import type { Article } from '#lib/article/article.ts';
-import { gradeOf, outlineOf, type Question } from '#lib/kinds/index.ts';
+import { gradeOf, type Question } from '#lib/kinds/index.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { asksEvidence, markOf } from '#lib/study/mark.ts';
 import { isProof } from '#lib/study/proof.ts';
-import { currentItem, type Session, type SessionItem } from '#lib/study/session.ts';
+import { currentItem, type Session } from '#lib/study/session.ts';
 
 /** What an attempt is made of, besides the session it is made in. */
 export interface Answer {
@@ -49,12 +48,6 @@ export function attemptOf(session: Session, answer: Answer): UnstampedAttempt {
 	};
 }
 
-/** Whether one tap is a whole response, so that it may be checked at once: one set of choices with one key. */
-export function isOneTap(question: Question): boolean {
-	const { groups } = outlineOf(question);
-	return groups.length === 1 && groups[0]?.keys === 'one';
-}
-
 /** The grading of an attempt made before; where its response can be graded no more, what its mark says. */
 export function gradingFrom(
 	question: Question,
@@ -64,19 +57,4 @@ export function gradingFrom(
 	const grading = gradeOf(question, response, article);
 	if (grading.ok) return grading.value;
 	return { fraction: mark.fraction, verdict: mark.verdict, parts: [], chosen: [], notes: [] };
-}
-
-/** Whether an item's draft says something else than the attempt that counts, or there is none yet. */
-export function isPending(
-	{ draft }: SessionItem,
-	attempt: Pick<UnstampedAttempt, 'response' | 'picked'> | undefined
-): boolean {
-	if (!attempt) return true;
-	const before = canonicalJson([attempt.response, attempt.picked ?? []]);
-	return canonicalJson([draft?.response ?? null, draft?.picked ?? []]) !== before;
-}
-
-/** Attempts by their ids. */
-export function byId(attempts: readonly UnstampedAttempt[]): Map<string, UnstampedAttempt> {
-	return new Map(attempts.map((attempt) => [attempt.id, attempt]));
 }

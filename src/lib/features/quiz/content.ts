@@ -1,7 +1,6 @@
 import type { Pack } from '#lib/bank/bank.ts';
-import { packDigest } from '#lib/bank/fingerprint.ts';
 import { locate } from '#lib/article/evidence.ts';
-import { outlineOf, type Question } from '#lib/kinds/index.ts';
+import type { Question } from '#lib/kinds/shapes.ts';
 
 /** A pack as a session uses it. */
 export interface Content {
@@ -13,13 +12,22 @@ export interface Content {
 }
 
 /** The content of a pack; questions without a key, or whose proof is not found in one place, are left out. */
-export function contentOf(pack: Pack): Content {
+export function contentOf(pack: Pack, digest: string): Content {
 	const askable = pack.questions.filter((question) => isAskable(question, pack));
-	return { pack, digest: packDigest(pack), questions: new Map(askable.map((one) => [one.id, one])) };
+	return { pack, digest, questions: new Map(askable.map((one) => [one.id, one])) };
 }
 
-function isAskable(question: Question, { article }: Pack): boolean {
-	const { key, quotes } = outlineOf(question);
-	const proofs = quotes.filter(({ role }) => role !== 'refutes');
-	return key.length > 0 && proofs.length > 0 && proofs.every(({ quote }) => locate(article, quote).ok);
+function isAskable({ evidence }: Question, { article }: Pack): boolean {
+	return evidence.every((proof) => locate(article, 'quote' in proof ? proof : nearestOf(proof)).ok);
+}
+
+function nearestOf({
+	nearest,
+	...context
+}: {
+	readonly nearest: string;
+	prefix?: string | undefined;
+	suffix?: string | undefined;
+}) {
+	return { quote: nearest, ...context };
 }

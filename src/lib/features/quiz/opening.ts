@@ -1,18 +1,21 @@
 import { parsePack } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
-import { presentOf } from '#lib/kinds/index.ts';
+import { presentOf } from '#lib/kinds/shapes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Run as SessionsOf } from '#lib/storage/sessions.ts';
 import type { Mode, UnstampedAttempt } from '#lib/study/attempt.ts';
 import { reconciled, start, withOnly, type Session } from '#lib/study/session.ts';
 import { contentOf, type Content } from './content.ts';
 import type { QuizDependencies } from './dependencies.ts';
+import type { Judging } from './standing.ts';
 
 /** A session in front of the learner: what it asks about, where it stands, what was answered in it. */
 export interface Run {
 	readonly content: Content;
 	readonly session: Session;
 	readonly attempts: readonly UnstampedAttempt[];
+	/** Present where something was answered already. */
+	readonly judging?: Judging;
 }
 
 /** What a new session is to be. */
@@ -90,7 +93,8 @@ export async function resume(
 	const attempts = read.value.records;
 	const standing = content.value && withOnly(session, content.value.questions);
 	if (!content.value || !standing) return ok(undefined);
-	return ok({ content: content.value, session: reconciled(standing, attempts), attempts });
+	const run = { content: content.value, session: reconciled(standing, attempts), attempts };
+	return ok(attempts.length === 0 ? run : { ...run, judging: await import('./judging.ts') });
 }
 
 async function keptContent(
@@ -100,7 +104,7 @@ async function keptContent(
 	const kept = await storage.sessions.pack(digest);
 	if (!kept.ok) return fail([kept.error]);
 	const parsed = parsePack(kept.value);
-	return ok(parsed.ok ? contentOf(parsed.value.pack) : undefined);
+	return ok(parsed.ok ? contentOf(parsed.value.pack, digest) : undefined);
 }
 
 function headOf({ pack: { uid, revision, slug } }: Content) {

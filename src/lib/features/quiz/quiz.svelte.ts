@@ -1,3 +1,4 @@
+import type { Pack } from '#lib/bank/bank.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import { claim, type Ownership } from '#lib/storage/ownership.ts';
@@ -17,6 +18,8 @@ export type Phase = 'loading' | 'error' | 'owned-elsewhere' | 'ready' | RunPhase
 export interface QuizOptions {
 	readonly slug: string;
 	readonly mode: Mode;
+	/** The digest of the served pack, where it is known without being made. */
+	readonly digest?: string | undefined;
 	/** How long an exam may last, in milliseconds. */
 	readonly limit?: number | undefined;
 }
@@ -71,7 +74,7 @@ export class QuizState {
 		const [pack, learner] = await Promise.all([loadPack(this.#options.slug), learnerFor(this.#dependencies)]);
 		if (!pack.ok) return this.#fail(pack.error);
 		this.#learner = learner;
-		this.#served = contentOf(pack.value);
+		this.#served = contentOf(pack.value, await this.#digestOf(pack.value));
 		const { mode } = this.#options;
 		const found = await openSession(this.#dependencies, { learner, uid: pack.value.uid, mode });
 		if (!found.ok) return this.#fail(found.error);
@@ -119,6 +122,10 @@ export class QuizState {
 		this.#closed = true;
 		await this.#keeper?.settled();
 		this.#release();
+	}
+
+	async #digestOf(pack: Pack): Promise<string> {
+		return this.#options.digest ?? (await import('#lib/bank/fingerprint.ts')).packDigest(pack);
 	}
 
 	async #begin(wanted: Pick<Wanted, 'only' | 'retryOf'>): Promise<void> {

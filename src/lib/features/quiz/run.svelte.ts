@@ -2,7 +2,7 @@ import { numberOf, refOf } from '#lib/article/sentences.ts';
 import type { Article } from '#lib/article/article.ts';
 import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
 import type { Issue } from '#lib/issue.ts';
-import { gradeOf, isComplete, pickingOf, type Question, type Response } from '#lib/kinds/index.ts';
+import { isComplete, isOneTap, pickingOf, type Question, type Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { asksEvidence } from '#lib/study/mark.ts';
@@ -20,12 +20,12 @@ import {
 	type Draft,
 	type Session
 } from '#lib/study/session.ts';
-import { attemptOf, byId, isOneTap, isPending } from './answer.ts';
 import type { Content } from './content.ts';
 import type { Keeper } from './keeper.ts';
 import type { Run } from './opening.ts';
-import { endingOf, type Ending } from './review.ts';
-import { noHighlights, questionIn, standingOf, type RunPhase } from './standing.ts';
+import { byId, isPending } from './pending.ts';
+import type { Ending } from './review.ts';
+import { noHighlights, questionIn, standingOf, type Judging, type RunPhase } from './standing.ts';
 
 /** What a run needs besides what it is about. */
 export interface RunDependencies {
@@ -43,6 +43,7 @@ export class RunState {
 	readonly #dependencies: RunDependencies;
 	readonly #first: Session;
 	#latest = $state.raw<Session>();
+	#judging: Judging | undefined;
 	#shownAt = 0;
 	#busy = false;
 
@@ -59,12 +60,15 @@ export class RunState {
 	saved = $state<'saved' | 'saving' | 'not-saved'>('saved');
 	/** Why it is not saved. */
 	saveIssue = $state.raw<Issue>();
+	/** Whether the app's own code for checking could not be fetched, so that nothing can be checked yet. */
+	unreachable = $state(false);
 	/** Milliseconds left of an exam; absent where it has no limit. */
 	timeLeft = $state<number>();
 	/** Present once the session has ended. */
 	ending = $state.raw<Ending>();
 
-	constructor({ content, session, attempts }: Run, dependencies: RunDependencies) {
+	constructor({ content, session, attempts, judging }: Run, dependencies: RunDependencies) {
+		this.#judging = judging;
 		this.content = content;
 		this.#dependencies = dependencies;
 		this.#attempts = byId(attempts);
@@ -146,6 +150,11 @@ export class RunState {
 		if (picking) this.respond(picking.toggle(this.question, this.response, ref));
 	}
 
+	/** Fetches ahead what the first check will need. */
+	prepare(): void {
+		void import('./judging.ts').catch(() => undefined);
+	}
+
 	/** Shows one more hint. */
 	hint(): void {
 		if (this.hintsLeft === 0 || this.#busy) return;
@@ -158,7 +167,9 @@ export class RunState {
 	 */
 	async submit(): Promise<void> {
 		if (!this.canSubmit || this.#busy) return;
-		const grading = this.#grade();
+		const judging = await this.#ready();
+		if (!judging) return;
+		const grading = this.#grade(judging);
 		this.unclear = this.phase === 'asking' && grading.clarify ? grading : undefined;
 		if (this.unclear) return;
 		if (this.phase === 'asking' && asksEvidence(this.question)) {
@@ -189,6 +200,7 @@ export class RunState {
 	async finish(): Promise<void> {
 		if (this.#busy || this.phase === 'ended') return;
 		await this.#settle();
+		if (!(await this.#ready())) return;
 		this.#turn(finish(this.session, this.#dependencies.clock.now()));
 		await this.#dependencies.keeper.settled();
 	}
@@ -211,7 +223,8 @@ export class RunState {
 		if (mode !== 'exam' || state === 'finished' || !isComplete(this.question, this.response)) return;
 		const item = currentItem(this.session);
 		const before = item.attempt === undefined ? undefined : this.#attempts.get(item.attempt);
-		if (isPending(item, before)) await this.#commit(this.#grade());
+		const judging = isPending(item, before) ? await this.#ready() : undefined;
+		if (judging) await this.#commit(this.#grade(judging));
 	}
 
 	async #commit(grading: Grading): Promise<void> {
@@ -221,7 +234,8 @@ export class RunState {
 		this.saved = 'saving';
 		const at = clock.now();
 		const timed = this.#timed(at);
-		const attempt = attemptOf(timed, {
+		const judging = this.#judged();
+		const attempt = judging.attemptOf(timed, {
 			id: uuid(),
 			question,
 			article,
@@ -239,7 +253,22 @@ export class RunState {
 		this.#look();
 	}
 
-	#grade(): Grading {
+	/** Fetches judging where it is not there yet, with nothing else going on meanwhile; nothing where it cannot be had. */
+	async #ready(): Promise<Judging | undefined> {
+		if (this.#judging) return this.#judging;
+		this.#busy = true;
+		this.#judging = await import('./judging.ts').catch(() => undefined);
+		this.#busy = false;
+		this.unreachable = this.#judging === undefined;
+		return this.#judging;
+	}
+
+	#judged(): Judging {
+		if (!this.#judging) throw new Error(`session ${this.session.id} is judged before judging is there`);
+		return this.#judging;
+	}
+
+	#grade({ gradeOf }: Judging): Grading {
 		const grading = gradeOf(this.question, this.response, this.article);
 		if (!grading.ok) throw new Error(`question ${this.question.id}: a complete response cannot be graded`);
 		return grading.value;
@@ -272,8 +301,12 @@ export class RunState {
 	#look(): void {
 		this.#shownAt = this.#dependencies.clock.now();
 		this.unclear = undefined;
-		const standing = standingOf(this.session, this.content, this.#attempts);
-		if (standing.phase === 'ended') this.ending = endingOf(this.content, this.session, this.#attempts);
+		const standing = standingOf(this.session, this.content, {
+			attempts: this.#attempts,
+			judging: this.#judging
+		});
+		if (standing.phase === 'ended')
+			this.ending = this.#judged().endingOf(this.content, this.session, this.#attempts);
 		this.response = standing.response;
 		this.grading = standing.grading;
 		this.feedback = standing.feedback;

@@ -1,9 +1,8 @@
-import { feedbackFor, highlightsOf, type Feedback, type Highlights } from '#lib/bank/feedback.ts';
-import { responseOf, type Question, type Response } from '#lib/kinds/index.ts';
+import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
+import { responseOf, type Question, type Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { currentItem, type Session } from '#lib/study/session.ts';
-import { gradingFrom } from './answer.ts';
 import type { Content } from './content.ts';
 
 /** Where a learner is with the question in view, or past the last. */
@@ -22,12 +21,20 @@ export interface Standing {
 
 export const noHighlights: Highlights = new Map();
 
-/** What a session shows of its question in view: a function of what is stored, so that coming back finds the same. */
-export function standingOf(
-	session: Session,
-	content: Content,
-	attempts: ReadonlyMap<string, UnstampedAttempt>
-): Standing {
+/** The judging that a standing needs once something was answered. */
+export type Judging = typeof import('./judging.ts');
+
+/** What there is of a session besides itself: its attempts by id, and judging once it was fetched. */
+export interface Answered {
+	readonly attempts: ReadonlyMap<string, UnstampedAttempt>;
+	readonly judging: Judging | undefined;
+}
+
+/**
+ * What a session shows of its question in view: a function of what is stored, so that coming back finds the same. Throws
+ * where the question was answered and there is no `judging` to say how.
+ */
+export function standingOf(session: Session, content: Content, { attempts, judging }: Answered): Standing {
 	const { attempt: id = '', draft } = currentItem(session);
 	const question = questionIn(session, content);
 	const attempt = session.mode === 'exam' ? undefined : attempts.get(id);
@@ -37,10 +44,11 @@ export function standingOf(
 		const phase = ended ? 'ended' : draft?.picked ? 'evidence' : 'asking';
 		return { phase, response, grading: undefined, feedback: undefined, highlights: noHighlights };
 	}
+	if (!judging) throw new Error(`session ${session.id} shows an answered question before judging is there`);
 	const { article } = content.pack;
-	const grading = gradingFrom(question, attempt, article);
-	const feedback = feedbackFor(question, grading, article);
-	const highlights = highlightsOf(feedback, article);
+	const grading = judging.gradingFrom(question, attempt, article);
+	const feedback = judging.feedbackFor(question, grading, article);
+	const highlights = judging.highlightsOf(feedback, article);
 	const response = responseOf(question, attempt.response);
 	return { phase: ended ? 'ended' : 'feedback', response, grading, feedback, highlights };
 }

@@ -90,6 +90,8 @@ export const quizEn: QuizWords = {
 		}),
 	empty: 'This article has no questions yet',
 	emptyHelp: 'You can read it now, and go back to the library.',
+	checkUnreachable:
+		'What is needed to check could not be fetched. Connect once and try again; your response is kept.',
 	failed: 'The questions could not be opened',
 	failedHelp: 'None of your answers was lost. Try again.',
 	'storage-newer': {

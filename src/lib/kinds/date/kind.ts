@@ -2,7 +2,8 @@ import type { KindDefinition, Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
 import { gradeTypedDate } from './grade.ts';
 import { lintDate } from './lint.ts';
-import { dateQuestionSchema, dateResponseSchema, type DateQuestion, type DateResponse } from './question.ts';
+import { type DateQuestion, type DateResponse } from './question.ts';
+import { dateShape } from './shape.ts';
 import { dateInWords, keyInWords } from './wording.ts';
 
 export { dateInWords } from './wording.ts';
@@ -19,18 +20,10 @@ function outline(question: DateQuestion): Outline {
 	};
 }
 
-function isComplete(_question: DateQuestion, response: DateResponse | undefined): response is DateResponse {
-	return response !== undefined && /[\p{L}\p{N}]/u.test(response.text);
-}
-
 /** A date, typed in digits or words. Rules DA1 to DA10 of the README. */
 export const dateKind: KindDefinition<'date', DateQuestion, DateResponse> = {
-	kind: 'date',
-	question: dateQuestionSchema,
-	response: dateResponseSchema,
+	...dateShape,
 	outline,
-	present: () => [],
-	complete: isComplete,
 	grade: gradeTypedDate,
 	keyResponse: (question, article) => ({ text: dateInWords(question.answer, article.language) }),
 	lint: lintDate

@@ -7,16 +7,10 @@ import {
 	refutationsOf
 } from '../outline.ts';
 import type { KindDefinition, Outline } from '../kind.ts';
-import { shuffled } from '../shuffle.ts';
-import { contentOf } from './fill.ts';
 import { gradeGaps } from './grade.ts';
 import { lintGapFill } from './lint.ts';
-import {
-	gapFillResponseSchema,
-	gapFillSchema,
-	type GapFillQuestion,
-	type GapFillResponse
-} from './question.ts';
+import { type GapFillQuestion, type GapFillResponse } from './question.ts';
+import { gapFillShape } from './shape.ts';
 import { gapSegments } from './segments.ts';
 import { wordsOfBank } from './bank-words.ts';
 
@@ -49,14 +43,6 @@ function outline(question: GapFillQuestion): Outline {
 	};
 }
 
-function isComplete(
-	question: GapFillQuestion,
-	response: GapFillResponse | undefined
-): response is GapFillResponse {
-	if (response === undefined) return false;
-	return question.gaps.every((gap) => /[\p{L}\p{N}]/u.test(contentOf(response.gaps, gap.id)));
-}
-
 function keyResponse(question: GapFillQuestion): GapFillResponse {
 	const bank = wordsOfBank(question);
 	const wordFor = (gap: string): string | undefined => bank.find((word) => word.gap === gap)?.id;
@@ -67,12 +53,8 @@ function keyResponse(question: GapFillQuestion): GapFillResponse {
 
 /** A text with gaps, typed or filled from a bank of words. Rules GF1 to GF6 of the README. */
 export const gapFill: KindDefinition<'gap-fill', GapFillQuestion, GapFillResponse> = {
-	kind: 'gap-fill',
-	question: gapFillSchema,
-	response: gapFillResponseSchema,
+	...gapFillShape,
 	outline,
-	present: (question, chance) => shuffled(wordsOfBank(question), chance).map((word) => word.id),
-	complete: isComplete,
 	grade: gradeGaps,
 	keyResponse,
 	lint: lintGapFill

@@ -9,13 +9,8 @@ import {
 	rationalesOf,
 	refutationsOf
 } from '../outline.ts';
-import { shuffled } from '../shuffle.ts';
-import {
-	matchingResponseSchema,
-	matchingSchema,
-	type MatchingQuestion,
-	type MatchingResponse
-} from './question.ts';
+import { type MatchingQuestion, type MatchingResponse } from './question.ts';
+import { matchingShape } from './shape.ts';
 import { targetsOf } from './targets.ts';
 
 export type { MatchingQuestion, MatchingResponse } from './question.ts';
@@ -58,13 +53,6 @@ function grade(question: MatchingQuestion, response: MatchingResponse): Grading 
 	};
 }
 
-function isComplete(
-	question: MatchingQuestion,
-	response: MatchingResponse | undefined
-): response is MatchingResponse {
-	return response !== undefined && question.pairs.every((pair) => Object.hasOwn(response.pairs, pair.id));
-}
-
 /** Rule MA4 of the README. */
 function lint({ pairs }: MatchingQuestion): Issue[] {
 	const sources = pairs.map((pair) => foldText(pair.source, 'marks'));
@@ -84,12 +72,8 @@ function lint({ pairs }: MatchingQuestion): Issue[] {
 
 /** Sources to be matched with targets. Rules MA1 to MA4 of the README. */
 export const matching: KindDefinition<'matching', MatchingQuestion, MatchingResponse> = {
-	kind: 'matching',
-	question: matchingSchema,
-	response: matchingResponseSchema,
+	...matchingShape,
 	outline,
-	present: (question, chance) => shuffled(targetsOf(question), chance).map((target) => target.id),
-	complete: isComplete,
 	grade,
 	keyResponse: ({ pairs }) => ({ pairs: Object.fromEntries(pairs.map(({ id }) => [id, id])) }),
 	lint

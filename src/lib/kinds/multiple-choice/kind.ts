@@ -1,11 +1,8 @@
-import { choicesOutline, keysOf, lintCounts, presentChoices } from '../choices.ts';
+import { choicesOutline, lintCounts } from '../choices-outline.ts';
+import { keysOf } from '../choices.ts';
 import { verdictOf, type Grading, type KindDefinition } from '../kind.ts';
-import {
-	multipleChoiceResponseSchema,
-	multipleChoiceSchema,
-	type MultipleChoiceQuestion,
-	type MultipleChoiceResponse
-} from './question.ts';
+import { type MultipleChoiceQuestion, type MultipleChoiceResponse } from './question.ts';
+import { multipleChoiceShape } from './shape.ts';
 
 export type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.ts';
 
@@ -27,13 +24,8 @@ export const multipleChoice: KindDefinition<
 	MultipleChoiceQuestion,
 	MultipleChoiceResponse
 > = {
-	kind: 'multiple-choice',
-	question: multipleChoiceSchema,
-	response: multipleChoiceResponseSchema,
+	...multipleChoiceShape,
 	outline: (question) => choicesOutline(question, 'many'),
-	present: presentChoices,
-	complete: (question, response): response is MultipleChoiceResponse =>
-		response !== undefined && question.choices.some((choice) => response.choices.includes(choice.id)),
 	grade,
 	keyResponse: (question) => ({ choices: keysOf(question.choices) }),
 	lint: (question) => lintCounts(question.choices, question.choices.length - 1)

@@ -3,7 +3,8 @@ import type { KindDefinition, Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
 import { gradeNumber } from './grade.ts';
 import { lintNumber } from './lint.ts';
-import { numberResponseSchema, numberSchema, type NumberQuestion, type NumberResponse } from './question.ts';
+import { type NumberQuestion, type NumberResponse } from './question.ts';
+import { numberShape } from './shape.ts';
 
 export type { NumberQuestion, NumberResponse } from './question.ts';
 
@@ -18,21 +19,10 @@ function outline(question: NumberQuestion): Outline {
 	};
 }
 
-function isComplete(
-	_question: NumberQuestion,
-	response: NumberResponse | undefined
-): response is NumberResponse {
-	return response !== undefined && /[\p{L}\p{N}]/u.test(response.text);
-}
-
 /** A number, typed in digits or words. Rules N1 to N8 of the README. */
 export const numberKind: KindDefinition<'number', NumberQuestion, NumberResponse> = {
-	kind: 'number',
-	question: numberSchema,
-	response: numberResponseSchema,
+	...numberShape,
 	outline,
-	present: () => [],
-	complete: isComplete,
 	grade: gradeNumber,
 	keyResponse: (question) => ({ text: String(question.answer) }),
 	lint: lintNumber

@@ -1,20 +1,11 @@
 import type { Issue } from '#lib/issue.ts';
 import { foldText } from '#lib/text/fold.ts';
-import { verdictOf, type Chance, type Grading, type KindDefinition, type Outline } from '../kind.ts';
+import { verdictOf, type Grading, type KindDefinition, type Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated } from '../outline.ts';
-import { shuffled } from '../shuffle.ts';
-import {
-	orderingResponseSchema,
-	orderingSchema,
-	type OrderingQuestion,
-	type OrderingResponse
-} from './question.ts';
+import { type OrderingQuestion, type OrderingResponse } from './question.ts';
+import { orderingShape, rightOrder } from './shape.ts';
 
 export type { OrderingQuestion, OrderingResponse } from './question.ts';
-
-function rightOrder(question: OrderingQuestion): string[] {
-	return question.entries.map((entry) => entry.id);
-}
 
 function outline(question: OrderingQuestion): Outline {
 	const entries = question.entries.map(({ text }, index) => ({ text, path: ['entries', index, 'text'] }));
@@ -25,14 +16,6 @@ function outline(question: OrderingQuestion): Outline {
 		quotes: evidenceQuotes(question),
 		notStated: isNotStated(question)
 	};
-}
-
-/** Rule OR3: by chance, and never the right order, which is turned by one place where chance gives it. */
-function present(question: OrderingQuestion, chance: Chance): string[] {
-	const right = rightOrder(question);
-	const order = shuffled(right, chance);
-	if (order.some((id, index) => id !== right[index])) return order;
-	return [...order.slice(1), ...order.slice(0, 1)];
 }
 
 /** Rule OR1: pairs in the right order less pairs in the wrong one, of all pairs. */
@@ -56,13 +39,6 @@ function grade(question: OrderingQuestion, { order }: OrderingResponse): Grading
 	return { fraction, verdict: verdictOf(fraction), parts, chosen: [], notes: [] };
 }
 
-function isComplete(
-	question: OrderingQuestion,
-	response: OrderingResponse | undefined
-): response is OrderingResponse {
-	return response !== undefined && rightOrder(question).every((id) => response.order.includes(id));
-}
-
 /** Rules OR4 and OR5 of the README. */
 function lint({ entries }: OrderingQuestion): Issue[] {
 	const texts = entries.map((entry) => foldText(entry.text, 'marks'));
@@ -79,12 +55,8 @@ function lint({ entries }: OrderingQuestion): Issue[] {
 
 /** Entries to be put in order. Rules OR1 to OR5 of the README. */
 export const ordering: KindDefinition<'ordering', OrderingQuestion, OrderingResponse> = {
-	kind: 'ordering',
-	question: orderingSchema,
-	response: orderingResponseSchema,
+	...orderingShape,
 	outline,
-	present,
-	complete: isComplete,
 	grade,
 	keyResponse: (question) => ({ order: rightOrder(question) }),
 	lint

@@ -1,15 +1,11 @@
 import type { Article } from '#lib/article/article.ts';
 import { numberOf, refOf } from '#lib/article/sentences.ts';
 import type { Issue } from '#lib/issue.ts';
-import { verdictOf, type Grading, type KindDefinition, type Outline, type SentenceRef } from '../kind.ts';
+import { verdictOf, type Grading, type KindDefinition, type Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf } from '../outline.ts';
 import { keySentences, quoteOf, sentencesOfQuote } from './keys.ts';
-import {
-	sentenceChoiceResponseSchema,
-	sentenceChoiceSchema,
-	type SentenceChoiceQuestion,
-	type SentenceChoiceResponse
-} from './question.ts';
+import { type SentenceChoiceQuestion, type SentenceChoiceResponse } from './question.ts';
+import { sentenceChoiceShape } from './shape.ts';
 
 export type { SentenceChoiceQuestion, SentenceChoiceResponse } from './question.ts';
 
@@ -61,40 +57,17 @@ function lint(question: SentenceChoiceQuestion, article: Article): Issue[] {
 	});
 }
 
-function isSame(one: SentenceRef, other: SentenceRef): boolean {
-	return one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
-}
-
-function toggled(
-	response: SentenceChoiceResponse | undefined,
-	sentence: SentenceRef
-): SentenceChoiceResponse {
-	const picked = response?.sentences ?? [];
-	const rest = picked.filter((each) => !isSame(each, sentence));
-	return { sentences: rest.length < picked.length ? rest : [...picked, sentence] };
-}
-
 /** Sentences to be picked in the article. Rules SN1 to SN4 of the README. */
 export const sentenceChoice: KindDefinition<
 	'sentence-choice',
 	SentenceChoiceQuestion,
 	SentenceChoiceResponse
 > = {
-	kind: 'sentence-choice',
-	question: sentenceChoiceSchema,
-	response: sentenceChoiceResponseSchema,
+	...sentenceChoiceShape,
 	outline,
-	present: () => [],
-	complete: (_question, response): response is SentenceChoiceResponse =>
-		response !== undefined && response.sentences.length > 0,
 	grade,
 	keyResponse: (question, article) => ({
 		sentences: keySentences(question, article).map((number) => refOf(article, number))
 	}),
-	lint,
-	picking: {
-		wanted: (question, article) => keySentences(question, article).length,
-		picked: (response) => response?.sentences ?? [],
-		toggle: (_question, response, sentence) => toggled(response, sentence)
-	}
+	lint
 };

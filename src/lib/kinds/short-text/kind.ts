@@ -3,12 +3,8 @@ import type { Grading, KindDefinition, Outline } from '../kind.ts';
 import type { Article } from '#lib/article/article.ts';
 import { judgeEntry, notesOf, wholeGrading } from '../typed-entry.ts';
 import { lintShortText } from './lint.ts';
-import {
-	shortTextResponseSchema,
-	shortTextSchema,
-	type ShortTextQuestion,
-	type ShortTextResponse
-} from './question.ts';
+import { type ShortTextQuestion, type ShortTextResponse } from './question.ts';
+import { shortTextShape } from './shape.ts';
 
 export type { ShortTextQuestion, ShortTextResponse } from './question.ts';
 
@@ -30,21 +26,10 @@ function grade(question: ShortTextQuestion, response: ShortTextResponse, article
 	return wholeGrading(0, { notes, chosen: judgement.wrong === undefined ? [] : [judgement.wrong] });
 }
 
-function isComplete(
-	_question: ShortTextQuestion,
-	response: ShortTextResponse | undefined
-): response is ShortTextResponse {
-	return response !== undefined && /[\p{L}\p{N}]/u.test(response.text);
-}
-
 /** A word or a few, typed. Rules ST1 to ST6 of the README; the judging itself is `#lib/text/typed.ts`. */
 export const shortText: KindDefinition<'short-text', ShortTextQuestion, ShortTextResponse> = {
-	kind: 'short-text',
-	question: shortTextSchema,
-	response: shortTextResponseSchema,
+	...shortTextShape,
 	outline,
-	present: () => [],
-	complete: isComplete,
 	grade,
 	keyResponse: (question) => ({ text: question.answers[0] ?? '' }),
 	lint: lintShortText

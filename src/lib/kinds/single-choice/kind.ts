@@ -1,11 +1,8 @@
-import { choicesOutline, keysOf, lintCounts, presentChoices } from '../choices.ts';
+import { choicesOutline, lintCounts } from '../choices-outline.ts';
+import { keysOf } from '../choices.ts';
 import { verdictOf, type Grading, type KindDefinition } from '../kind.ts';
-import {
-	singleChoiceResponseSchema,
-	singleChoiceSchema,
-	type SingleChoiceQuestion,
-	type SingleChoiceResponse
-} from './question.ts';
+import { type SingleChoiceQuestion, type SingleChoiceResponse } from './question.ts';
+import { singleChoiceShape } from './shape.ts';
 
 export type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
 
@@ -29,13 +26,8 @@ function keyResponse(question: SingleChoiceQuestion): SingleChoiceResponse {
 
 /** Several choices, one right. Rules SC1 to SC3 of the README. */
 export const singleChoice: KindDefinition<'single-choice', SingleChoiceQuestion, SingleChoiceResponse> = {
-	kind: 'single-choice',
-	question: singleChoiceSchema,
-	response: singleChoiceResponseSchema,
+	...singleChoiceShape,
 	outline: (question) => choicesOutline(question, 'one'),
-	present: presentChoices,
-	complete: (question, response): response is SingleChoiceResponse =>
-		response !== undefined && question.choices.some((choice) => choice.id === response.choice),
 	grade,
 	keyResponse,
 	lint: (question) => lintCounts(question.choices, 1)

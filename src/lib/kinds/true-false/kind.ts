@@ -1,14 +1,8 @@
 import { verdictOf, type Grading, type KindDefinition, type Outline, type OutlineChoice } from '../kind.ts';
 import { baseProse, evidenceQuotes } from '../outline.ts';
 import { lintTrueFalse } from './lint.ts';
-import {
-	keyOf,
-	trueFalseResponseSchema,
-	trueFalseSchema,
-	truthValues,
-	type TrueFalseQuestion,
-	type TrueFalseResponse
-} from './question.ts';
+import { keyOf, truthValues, type TrueFalseQuestion, type TrueFalseResponse } from './question.ts';
+import { trueFalseShape } from './shape.ts';
 
 export { truthValues, type TrueFalseQuestion, type TrueFalseResponse, type TruthValue } from './question.ts';
 
@@ -52,12 +46,8 @@ function grade(question: TrueFalseQuestion, { choice }: TrueFalseResponse): Grad
 
 /** A statement: true, false, or not stated in the article. Rules TF1 to TF5 of the README. */
 export const trueFalse: KindDefinition<'true-false', TrueFalseQuestion, TrueFalseResponse> = {
-	kind: 'true-false',
-	question: trueFalseSchema,
-	response: trueFalseResponseSchema,
+	...trueFalseShape,
 	outline,
-	present: () => truthValues,
-	complete: (_question, response): response is TrueFalseResponse => response !== undefined,
 	grade,
 	keyResponse: (question) => ({ choice: keyOf(question) }),
 	lint: lintTrueFalse

@@ -1,0 +1,8 @@
+/**
+ * What a session needs from its first check on: grading, fingerprints, feedback, the review at the end. One module, so that
+ * it is fetched as one, after the first question stands.
+ */
+export { feedbackFor, highlightsOf } from '#lib/bank/feedback.ts';
+export { gradeOf } from '#lib/kinds/index.ts';
+export { attemptOf, gradingFrom } from './answer.ts';
+export { endingOf } from './review.ts';

@@ -1,0 +1,22 @@
+import type { KindShape } from '../kind.ts';
+import { shuffled } from '../shuffle.ts';
+import { isTyped } from '../typed-response.ts';
+import { wordsOfBank } from './bank-words.ts';
+import { contentOf } from './fill.ts';
+import {
+	gapFillResponseSchema,
+	gapFillSchema,
+	type GapFillQuestion,
+	type GapFillResponse
+} from './question.ts';
+
+/** What is asked and how it is answered; grading is in `kind.ts`. */
+export const gapFillShape: KindShape<'gap-fill', GapFillQuestion, GapFillResponse> = {
+	kind: 'gap-fill',
+	question: gapFillSchema,
+	response: gapFillResponseSchema,
+	oneTap: false,
+	present: (question, chance) => shuffled(wordsOfBank(question), chance).map((word) => word.id),
+	complete: (question, response): response is GapFillResponse =>
+		response !== undefined && question.gaps.every((gap) => isTyped(contentOf(response.gaps, gap.id)))
+};

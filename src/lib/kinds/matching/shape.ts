@@ -1,0 +1,20 @@
+import type { KindShape } from '../kind.ts';
+import { shuffled } from '../shuffle.ts';
+import {
+	matchingResponseSchema,
+	matchingSchema,
+	type MatchingQuestion,
+	type MatchingResponse
+} from './question.ts';
+import { targetsOf } from './targets.ts';
+
+/** What is asked and how it is answered; grading is in `kind.ts`. */
+export const matchingShape: KindShape<'matching', MatchingQuestion, MatchingResponse> = {
+	kind: 'matching',
+	question: matchingSchema,
+	response: matchingResponseSchema,
+	oneTap: false,
+	present: (question, chance) => shuffled(targetsOf(question), chance).map((target) => target.id),
+	complete: (question, response): response is MatchingResponse =>
+		response !== undefined && question.pairs.every((pair) => Object.hasOwn(response.pairs, pair.id))
+};

@@ -1,0 +1,23 @@
+import { presentChoices } from '../present-choices.ts';
+import type { KindShape } from '../kind.ts';
+import {
+	multipleChoiceResponseSchema,
+	multipleChoiceSchema,
+	type MultipleChoiceQuestion,
+	type MultipleChoiceResponse
+} from './question.ts';
+
+/** What is asked and how it is answered; grading is in `kind.ts`. */
+export const multipleChoiceShape: KindShape<
+	'multiple-choice',
+	MultipleChoiceQuestion,
+	MultipleChoiceResponse
+> = {
+	kind: 'multiple-choice',
+	question: multipleChoiceSchema,
+	response: multipleChoiceResponseSchema,
+	oneTap: false,
+	present: presentChoices,
+	complete: (question, response): response is MultipleChoiceResponse =>
+		response !== undefined && question.choices.some((choice) => response.choices.includes(choice.id))
+};

@@ -1,0 +1,41 @@
+import type { KindShape, SentenceRef } from '../kind.ts';
+import { keySentences } from './keys.ts';
+import {
+	sentenceChoiceResponseSchema,
+	sentenceChoiceSchema,
+	type SentenceChoiceQuestion,
+	type SentenceChoiceResponse
+} from './question.ts';
+
+function isSame(one: SentenceRef, other: SentenceRef): boolean {
+	return one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
+}
+
+function toggled(
+	response: SentenceChoiceResponse | undefined,
+	sentence: SentenceRef
+): SentenceChoiceResponse {
+	const picked = response?.sentences ?? [];
+	const rest = picked.filter((each) => !isSame(each, sentence));
+	return { sentences: rest.length < picked.length ? rest : [...picked, sentence] };
+}
+
+/** What is asked and how it is answered; grading is in `kind.ts`. */
+export const sentenceChoiceShape: KindShape<
+	'sentence-choice',
+	SentenceChoiceQuestion,
+	SentenceChoiceResponse
+> = {
+	kind: 'sentence-choice',
+	question: sentenceChoiceSchema,
+	response: sentenceChoiceResponseSchema,
+	oneTap: false,
+	present: () => [],
+	complete: (_question, response): response is SentenceChoiceResponse =>
+		response !== undefined && response.sentences.length > 0,
+	picking: {
+		wanted: (question, article) => keySentences(question, article).length,
+		picked: (response) => response?.sentences ?? [],
+		toggle: (_question, response, sentence) => toggled(response, sentence)
+	}
+};

@@ -1,0 +1,19 @@
+import { presentChoices } from '../present-choices.ts';
+import type { KindShape } from '../kind.ts';
+import {
+	singleChoiceResponseSchema,
+	singleChoiceSchema,
+	type SingleChoiceQuestion,
+	type SingleChoiceResponse
+} from './question.ts';
+
+/** What is asked and how it is answered; grading is in `kind.ts`. */
+export const singleChoiceShape: KindShape<'single-choice', SingleChoiceQuestion, SingleChoiceResponse> = {
+	kind: 'single-choice',
+	question: singleChoiceSchema,
+	response: singleChoiceResponseSchema,
+	oneTap: true,
+	present: presentChoices,
+	complete: (question, response): response is SingleChoiceResponse =>
+		response !== undefined && question.choices.some((choice) => choice.id === response.choice)
+};

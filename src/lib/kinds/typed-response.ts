@@ -1,0 +1,4 @@
+/** Whether something was typed that can be judged: a letter or a digit at least. */
+export function isTyped(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
