@@ -1,10 +1,8 @@
 import type { Article } from '#lib/article/article.ts';
-import { judgeText, wordForms, type Judgement, type Strictness } from '#lib/text/typed.ts';
+import type { Strictness } from '#lib/text/strictness.ts';
+import { judgeText, wordForms, type Judgement } from '#lib/text/typed.ts';
 import type { BaseQuestion, Grading, Note } from './kind.ts';
 import { verdictOf } from './kind.ts';
-
-/** What a learner can type at the most, in UTF-16 units. */
-export const longestTyped = 300;
 
 const wordsOfArticles = new WeakMap<Article, ReadonlySet<string>>();
 

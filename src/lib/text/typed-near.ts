@@ -3,7 +3,7 @@ import { slips, slipsForgiven } from './edits.ts';
 import { contradicts } from './harakat.ts';
 import { areLookalikes } from './lookalikes.ts';
 import { isNumberWord } from './number-words.ts';
-import type { Strictness } from './spellings.ts';
+import type { Strictness } from './strictness.ts';
 import type { Refusal } from './typed-refusals.ts';
 import { sameWords } from './typed-same.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Strictness } from './spellings.ts';
+import type { Strictness } from './strictness.ts';
 import {
 	answerWays,
 	hasArticle,

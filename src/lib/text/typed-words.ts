@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
-import { comparedForm, seatForm, type Strictness } from './spellings.ts';
+import { comparedForm, seatForm } from './spellings.ts';
+import type { Strictness } from './strictness.ts';
 import { wordsOf } from './words.ts';
 
 /** One word of a response or an answer: as typed but for unseen characters, without harakat, and as compared. */

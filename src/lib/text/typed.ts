@@ -1,12 +1,11 @@
 import { contradicts, hasHarakatOf } from './harakat.ts';
-import type { Strictness } from './spellings.ts';
+import type { Strictness } from './strictness.ts';
 import { acceptsNumberOrDate } from './typed-values.ts';
 import { judgeNear, quoteForm } from './typed-near.ts';
 import { sameWords } from './typed-same.ts';
 import { refusal, type Refusal } from './typed-refusals.ts';
 import { typedWords } from './typed-words.ts';
 
-export { strictnesses, type Strictness } from './spellings.ts';
 
 /** What a typed response is judged by. */
 export interface TypedSpec {

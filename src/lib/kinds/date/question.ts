@@ -3,7 +3,7 @@ import { isDate } from '#lib/text/edtf.ts';
 import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, idSchema, refutationFields } from '../kind.ts';
-import { longestTyped } from '../typed-entry.ts';
+import { longestTyped } from '../typed-response.ts';
 
 /** A date in EDTF: `2015`, `2017-03`, `2017-03-05`, `XXXX-11` or `XXXX-11-05` where the year is not stated. */
 const edtfSchema = z

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { strictnesses } from '#lib/text/typed.ts';
+import { strictnesses } from '#lib/text/strictness.ts';
 import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, choiceTextSchema, idSchema, refutationFields } from '../kind.ts';
-import { longestTyped } from '../typed-entry.ts';
+import { longestTyped } from '../typed-response.ts';
 import { checkGaps } from './segments.ts';
 
 const gapSchema = z.strictObject({

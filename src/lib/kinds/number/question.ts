@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ownIds } from '../choices.ts';
 import { withIds } from '../ids.ts';
 import { baseQuestionSchema, idSchema, refutationFields } from '../kind.ts';
-import { longestTyped } from '../typed-entry.ts';
+import { longestTyped } from '../typed-response.ts';
 
 /** Written without an exponent, so that it can be typed. */
 const amountSchema = z.number().check(
