@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { at, type Issue } from '#lib/issue.ts';
-import { kinds, questionSchema, type Question } from '#lib/kinds/index.ts';
+import { kindNames, questionSchema, type Question } from '#lib/kinds/shapes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { articleIssues, type Identify } from './article-check.ts';
 import { BANK_VERSION, bankHeadSchema, limits, packHeadSchema, type Bank, type Pack } from './bank.ts';
@@ -32,7 +32,7 @@ function checkKind(value: unknown): Issue[] {
 		const found = Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value;
 		return [error('value-type', { path: [] }, { key: 'questions', expected: 'mapping', found })];
 	}
-	const names = Object.keys(kinds);
+	const names = kindNames;
 	const allowed = names.join(', ');
 	if (value.kind === undefined) {
 		return [error('value-missing', { path: ['kind'] }, { key: 'kind', expected: allowed })];

@@ -16,6 +16,7 @@ import { parseResponse, type Kind, type QuestionOf, type ResponseOf } from './sh
 
 export {
 	isComplete,
+	kindNames,
 	pickingOf,
 	presentOf,
 	questionSchema,
@@ -40,9 +41,6 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, QuestionOf<K>, Res
 	matching,
 	'sentence-choice': sentenceChoice
 };
-
-/** The names of all kinds, in the order in which they are offered. */
-export const kindNames: readonly string[] = Object.keys(kinds);
 
 function definitionOf<K extends Kind>(
 	question: QuestionOf<K>

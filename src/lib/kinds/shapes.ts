@@ -68,6 +68,9 @@ const schemas = {
 
 const { 'single-choice': first, ...others } = schemas;
 
+/** The names of all kinds, in the order in which they are offered. */
+export const kindNames: readonly string[] = Object.keys(register);
+
 /** A question of any kind; a kind that is not known gives one issue, which lists those that are. */
 export const questionSchema = z.discriminatedUnion('kind', [first, ...Object.values(others)]);
 
