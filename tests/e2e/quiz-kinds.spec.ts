@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { attemptsIn, packOf, arabic, english, expect, test } from './site.ts';
 import { respond } from './play.ts';
-import { serveOnly } from './part.ts';
+import { oneOfEachKind, questionOf, serveOnly } from './part.ts';
 import { expectProofInSight, marksIn, proofOf } from './proof.ts';
-import type { Question } from '#lib/kinds/index.ts';
+import { gradeOf, type Question, type QuestionOf } from '#lib/kinds/index.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+const quiz = `/articles/${arabic}/quiz/`;
 const check = (page: Page) => page.locator('[data-action="check"]').click();
 const next = (page: Page) => page.locator('[data-action="next"]').click();
 const verdict = (page: Page) => page.locator('.quiz [data-verdict]');
@@ -53,7 +54,7 @@ for (const first of [true, false])
 		test.setTimeout(180_000);
 		const { questions } = packOf(arabic);
 		expect(new Set(questions.map(({ kind }) => kind)).size).toBe(10);
-		await page.goto(`/articles/${arabic}/quiz/`);
+		await page.goto(quiz);
 		const right = await answerAll(page, arabic, first);
 		await expect(page.locator('[data-review]')).toHaveCount(questions.length);
 		await expect(page.locator('[data-review] [data-verdict="correct"]')).toHaveCount(right);
@@ -69,112 +70,157 @@ test('the English quiz goes to its end under /en/', async ({ page }) => {
 	await expect(page.locator('.score')).toContainText(`${right} of ${questions.length}`);
 });
 
-const partly = {
-	'relations-fields': async (page: Page) => {
-		await page.getByRole('checkbox', { name: 'السياسة' }).check();
-		await page.getByRole('checkbox', { name: 'الاقتصاد' }).check();
-	},
-	'hope-and-agreement': async (page: Page) => {
-		for (const word of ['أمل', 'خلاف']) await page.getByRole('button', { name: word, exact: true }).click();
-	},
-	'event-times': async (page: Page) => {
-		for (const target of ['الثلاثاء', 'هذا الشهر', 'بداية العام المقبل', 'نوفمبر الماضي'])
-			await page.locator('[data-choice]').filter({ hasText: target }).click();
-	}
-};
+type Choose = (page: Page) => Promise<void>;
 
-for (const [id, give] of Object.entries(partly))
-	test(`a response that is right in a part of it is told so, and every proof is shown (${id})`, async ({
+/** For some kinds, a question and how to respond so that a part of it is right. */
+function inPart(): readonly (readonly [Question, Choose])[] {
+	const several = questionOf(arabic, 'multiple-choice', ({ choices }) => keysOf(choices).length > 1);
+	const gaps = questionOf(arabic, 'gap-fill', (question) => (question.words ?? []).length > 0);
+	const words = [...gaps.gaps.slice(1).map(({ answers }) => answers[0]), gaps.words?.[0]?.text];
+	const pairs = questionOf(arabic, 'matching');
+	const [first, second, ...rest] = pairs.pairs.map(({ target }) => target);
+	const press = (page: Page, name = '') =>
 		page
-	}) => {
-		await serveOnly(page, arabic, [id]);
-		await page.goto(`/articles/${arabic}/quiz/`);
+			.locator('[data-choice]')
+			.filter({ hasText: new RegExp(`^\\d?\\s*${name}\\s*$`) })
+			.click();
+	return [
+		[
+			several,
+			(page) => page.getByRole('checkbox', { name: keysOf(several.choices)[0]!, exact: true }).check()
+		],
+		[
+			gaps,
+			async (page) => {
+				await page.getByRole('combobox').nth(1).focus();
+				for (const word of words) await press(page, word);
+			}
+		],
+		[
+			pairs,
+			async (page) => {
+				for (const target of [second, first, ...rest]) await press(page, target);
+			}
+		]
+	];
+}
+
+function keysOf(
+	choices: readonly { readonly text: string; readonly correct?: boolean | undefined }[]
+): string[] {
+	return choices.filter(({ correct }) => correct).map(({ text }) => text);
+}
+
+test('a response that is right in a part of it is told so, with every proof shown', async ({ page }) => {
+	const { article } = packOf(arabic);
+	const cases = inPart();
+	await serveOnly(
+		page,
+		arabic,
+		cases.map(([question]) => question)
+	);
+	await page.goto(quiz);
+	for (const [question, give] of cases) {
+		await expect(page.locator(`[data-question="${question.id}"] [data-choice]`).first()).toBeVisible();
 		await give(page);
 		await check(page);
-		await expect(verdict(page)).toHaveAttribute('data-verdict', 'partly');
-		const [question] = packOf(arabic).questions.filter((each) => each.id === id);
-		expect((await marksIn(page)).answer).toEqual(proofOf(question!, packOf(arabic).article, true).answer);
+		await pickProof(page, question);
+		await expect(verdict(page), question.id).toHaveAttribute('data-verdict', 'partly');
+		expect((await marksIn(page)).answer).toEqual(proofOf(question, article, true).answer);
 		await expectProofInSight(page);
-	});
+		await next(page);
+	}
+});
 
 test('where the proof is asked for, a wrong sentence costs the point and not the verdict', async ({
 	page
 }) => {
-	const [question] = await serveOnly(page, arabic, ['date-certainty']);
-	const { article } = packOf(arabic);
-	await page.goto(`/articles/${arabic}/quiz/`);
-	await respond(page, question!, article, true);
+	const { article, questions } = packOf(arabic);
+	const question = questions.find(({ askEvidence }) => askEvidence)!;
+	const proofs = Object.keys(proofOf(question, article, true).answer);
+	await serveOnly(page, arabic, [question]);
+	await page.goto(quiz);
+	await respond(page, question, article, true);
 	await check(page);
 	await expect(page.locator('[data-phase="evidence"]')).toBeVisible();
 	await expect(verdict(page)).toHaveCount(0);
-	await page.locator('[data-sentence="1"]').click();
+	await page.locator(`[data-sentence="${proofs.includes('1') ? 2 : 1}"]`).click();
 	await check(page);
 	await expect(verdict(page)).toHaveAttribute('data-verdict', 'correct');
-	const [attempt] = await attemptsIn(page);
-	expect(attempt).toMatchObject({ mark: { points: 1, possible: 2, evidence: false } });
+	expect(await attemptsIn(page)).toMatchObject([{ mark: { points: 1, possible: 2, evidence: false } }]);
 });
 
 test('hints come one at a time, lower the mark and leave the verdict', async ({ page }) => {
-	const [question] = await serveOnly(page, arabic, ['recent-events-order']);
-	const hints = question!.hints ?? [];
-	await page.goto(`/articles/${arabic}/quiz/`);
+	const { article, questions } = packOf(arabic);
+	const question = questions.find(({ hints, askEvidence }) => (hints ?? []).length > 1 && !askEvidence)!;
+	const hints = question.hints ?? [];
+	await serveOnly(page, arabic, [question]);
+	await page.goto(quiz);
 	const more = page.getByRole('button', { name: 'تلميح', exact: true });
-	await more.click();
-	await expect(page.getByText(hints[0]!)).toBeVisible();
-	await expect(page.getByText(hints[1]!)).toHaveCount(0);
-	await more.click();
-	await expect(page.getByText(hints[1]!)).toBeVisible();
-	await expect(more).toHaveCount(0);
-	await respond(page, question!, packOf(arabic).article, true);
+	for (const [index, hint] of hints.entries()) {
+		await expect(page.getByText(hint)).toHaveCount(0);
+		await more.click();
+		await expect(page.getByText(hint)).toBeVisible();
+		await expect(more).toHaveCount(index + 1 < hints.length ? 1 : 0);
+	}
+	await respond(page, question, article, true);
 	await check(page);
 	await expect(verdict(page)).toHaveAttribute('data-verdict', 'correct');
-	const [attempt] = await attemptsIn(page);
-	expect(attempt).toMatchObject({ hints: 2, mark: { points: 0.33, possible: 1, verdict: 'correct' } });
+	const points = Math.round(100 / (hints.length + 1)) / 100;
+	expect(await attemptsIn(page)).toMatchObject([{ hints: hints.length, mark: { points, possible: 1 } }]);
 });
 
 test('a typed near miss is accepted with a note of the right spelling', async ({ page }) => {
-	await serveOnly(page, arabic, ['foreign-minister-name']);
-	await page.goto(`/articles/${arabic}/quiz/`);
-	await page.getByRole('textbox').fill('سيرغي لافرووف');
+	const { article } = packOf(arabic);
+	const typo = ({ answers }: QuestionOf<'short-text'>) => `${answers[0]}${answers[0]!.at(-1)}`;
+	const question = questionOf(arabic, 'short-text', (each) => {
+		const grading = gradeOf(each, { text: typo(each) }, article);
+		return grading.ok && grading.value.notes.some(({ code }) => code === 'spelling');
+	});
+	await serveOnly(page, arabic, [question]);
+	await page.goto(quiz);
+	await page.getByRole('textbox').fill(typo(question));
 	await check(page);
 	await expect(verdict(page)).toHaveAttribute('data-verdict', 'correct');
-	await expect(page.getByText('مقبول، والإملاء: «سيرغي لافروف».')).toBeVisible();
+	await expect(page.getByText(`مقبول، والإملاء: «${question.answers[0]}».`)).toBeVisible();
 });
 
 test('a month that can be two is asked about before it is judged', async ({ page }) => {
-	const [question] = await serveOnly(page, arabic, ['last-putin-visit-date']);
-	await page.goto(`/articles/${arabic}/quiz/`);
-	await page.getByRole('textbox').fill('تشرين 2015');
+	const question = questionOf(arabic, 'date', ({ answer }) => answer.endsWith('-11'));
+	const year = question.answer.slice(0, 4);
+	await serveOnly(page, arabic, [question]);
+	await page.goto(quiz);
+	await page.getByRole('textbox').fill(`تشرين ${year}`);
 	await check(page);
 	const readings = page.locator('[data-choice]');
 	await expect(readings).toHaveCount(2);
 	await expect(verdict(page)).toHaveCount(0);
 	await readings.filter({ hasText: 'نوفمبر' }).click();
-	await pickProof(page, question!);
-	await expect(verdict(page)).toBeVisible();
-	expect(await attemptsIn(page)).toMatchObject([{ response: { text: 'تشرين 2015', reading: '2015-11' } }]);
+	await pickProof(page, question);
+	await expect(verdict(page)).toHaveAttribute('data-verdict', 'correct');
+	expect(await attemptsIn(page)).toMatchObject([
+		{ response: { text: `تشرين ${year}`, reading: question.answer } }
+	]);
 });
 
 test('retrying the mistakes asks exactly those, and nothing is left to retry once they are right', async ({
 	page
 }) => {
-	const ids = ['word-counterpart', 'second-invitation', 'focus-count', 'deal-year'];
-	const questions = await serveOnly(page, arabic, ids);
 	const { article } = packOf(arabic);
-	await page.goto(`/articles/${arabic}/quiz/`);
-	for (const [index, question] of questions.entries()) {
-		await respond(page, question, article, index % 2 === 0);
+	const questions = oneOfEachKind(arabic).slice(0, 4);
+	const answerOne = async (question: Question, right: boolean) => {
+		await expect(page.locator('[data-question]')).toHaveAttribute('data-question', question.id);
+		await respond(page, question, article, right);
 		await check(page);
+		await pickProof(page, question);
 		await next(page);
-	}
+	};
+	await serveOnly(page, arabic, questions);
+	await page.goto(quiz);
+	for (const [index, question] of questions.entries()) await answerOne(question, index % 2 === 0);
 	const retry = page.getByRole('button', { name: 'أعد ما فاتك' });
 	await retry.click();
-	for (const question of [questions[1]!, questions[3]!]) {
-		await expect(page.locator('[data-question]')).toHaveAttribute('data-question', question.id);
-		await respond(page, question, article, true);
-		await check(page);
-		await next(page);
-	}
+	for (const [index, question] of questions.entries()) if (index % 2 === 1) await answerOne(question, true);
 	await expect(page.locator('[data-review]')).toHaveCount(2);
 	await expect(page.locator('[data-review] [data-verdict="correct"]')).toHaveCount(2);
 	await expect(retry).toHaveCount(0);
