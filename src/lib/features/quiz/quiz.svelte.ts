@@ -117,6 +117,12 @@ export class QuizState {
 		await this.#keeper?.settled();
 	}
 
+	/** The session has ended: once it is written it holds up no other tab, unless there is something left to save. */
+	async ended(): Promise<void> {
+		await this.#keeper?.settled();
+		if (this.phase === 'ended' && this.unsaved === 0) this.#release();
+	}
+
 	/** Lets go of the session, which stays open to be gone on with: the screen is left. */
 	async close(): Promise<void> {
 		this.#closed = true;
