@@ -26,6 +26,7 @@
 	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 	const colour = colours[root.dataset.theme ?? (dark ? 'dark' : 'light')];
 	document.querySelector('meta[name="theme-color"]').content = colour;
-	// The language last chosen opens the front page; a page asked for by its own address stays as it was asked for.
-	if (settings.language === 'en' && inside === '/' && history.length < 2) location.replace(`${base}/en/`);
+	// The language last chosen opens the front page; other pages stay as asked for, and so does what is reloaded or gone back to.
+	const asked = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
+	if (settings.language === 'en' && inside === '/' && asked) location.replace(`${base}/en/`);
 })();
