@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test as base, type BrowserContext } from '@playwright/test';
+import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../../scripts/browser.ts';
 import { answer, answerUpTo, draftOf, pane, questionAt } from './session.ts';
 import { arabic, attemptsIn, expect, packOf, test as siteTest } from './site.ts';
@@ -54,8 +54,6 @@ function end(id: number): void {
 		// It has gone with the browser's own process.
 	}
 }
-
-base.describe.configure({ mode: 'default' });
 
 test('a browser that is killed while a question is being answered loses no attempt and comes back to the question', async ({
 	device,
