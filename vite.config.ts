@@ -11,6 +11,8 @@ export default defineConfig({
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Properties run a whole quiz many times: a slow machine needs longer, a wrong answer does not.
+		testTimeout: 30_000
 	}
 });

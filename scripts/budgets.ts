@@ -10,7 +10,15 @@ import { launch } from './browser.ts';
 import { serve } from './serve.ts';
 
 const folder = 'build';
-const budgets = { 'scripts and styles': 62_000, 'article and bank': 20_000, fonts: 60_000 } as const;
+/**
+ * What each part may weigh. A page over its ceiling fails the build; `goal` is where a part that is not there yet is
+ * headed, told in the table until the two are one.
+ */
+const budgets = {
+	'scripts and styles': { ceiling: 100_000, goal: 62_000 },
+	'article and bank': { ceiling: 20_000, goal: 20_000 },
+	fonts: { ceiling: 60_000, goal: 60_000 }
+} as const;
 type Part = keyof typeof budgets;
 
 function partOf(path: string): Part | undefined {
@@ -44,10 +52,13 @@ async function fetched(browser: Browser, origin: string, path: string): Promise<
 /** Prints a table for one page; gives whether each part is within its budget. */
 function report(path: string, files: readonly string[]): boolean {
 	console.log(`\n${path}`);
-	const sizes = Object.entries(budgets).map(([part, budget]) => {
+	const sizes = Object.entries(budgets).map(([part, { ceiling, goal }]) => {
 		const weight = files.filter((file) => partOf(file) === part).reduce((sum, file) => sum + weigh(file), 0);
-		const within = weight <= budget;
-		console.log(`  ${within ? '✓' : '✗'} ${part.padEnd(20)}${String(weight).padStart(7)} of ${budget} bytes`);
+		const within = weight <= ceiling;
+		const short = weight > goal ? `, ${weight - goal} over the goal of ${goal}` : '';
+		console.log(
+			`  ${within ? '✓' : '✗'} ${part.padEnd(20)}${String(weight).padStart(7)} of ${ceiling} bytes${short}`
+		);
 		return within;
 	});
 	if (process.argv.includes('--files'))

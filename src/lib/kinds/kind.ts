@@ -205,6 +205,8 @@ export interface KindShape<K extends string, Q extends BaseQuestion & { kind: K 
 	/** Parses a question from a bank; ids that a file leaves out are filled in; parsing twice changes nothing. */
 	readonly question: z.ZodMiniType<Q>;
 	readonly response: z.ZodMiniType<R>;
+	/** Whether there is a right response at all. */
+	keyed(question: Q): boolean;
 	/** Whether one tap is a whole response, so that it may be checked at once. */
 	readonly oneTap: boolean;
 	/** The ids of the parts in the order to show them, shuffled unless their order carries meaning; empty where nothing is ordered. */

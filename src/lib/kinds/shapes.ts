@@ -125,6 +125,11 @@ export function pickingOf<K extends Kind>(
 	return shapeOf(question).picking;
 }
 
+/** Whether the question has a right response at all. */
+export function isKeyed<K extends Kind>(question: QuestionOf<K>): boolean {
+	return shapeOf(question).keyed(question);
+}
+
 /** Whether one tap is a whole response to this question. */
 export function isOneTap<K extends Kind>(question: QuestionOf<K>): boolean {
 	return shapeOf(question).oneTap;

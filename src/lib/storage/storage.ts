@@ -1,5 +1,6 @@
 import { Attempts } from './attempts.ts';
 import { Database, type DatabaseEvents } from './database.ts';
+import { deviceClock } from './device-clock.ts';
 import type { Uuid } from './device.ts';
 import { Learners } from './learners.ts';
 import { Sessions } from './sessions.ts';
@@ -9,6 +10,8 @@ import { randomUuid } from './uuid.ts';
 
 /** All that is kept on this device. Made once, in the root layout, and handed on; opens the database when first used. */
 export class Storage {
+	readonly uuid: Uuid;
+	readonly clock = deviceClock;
 	readonly database: Database;
 	readonly attempts: Attempts;
 	readonly unsaved: Unsaved;
@@ -17,6 +20,7 @@ export class Storage {
 	readonly tallies: Tallies;
 
 	constructor(events: DatabaseEvents = {}, uuid: Uuid = randomUuid) {
+		this.uuid = uuid;
 		this.database = new Database(events);
 		this.attempts = new Attempts(this.database, uuid);
 		this.unsaved = new Unsaved(this.attempts);

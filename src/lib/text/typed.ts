@@ -6,7 +6,6 @@ import { sameWords } from './typed-same.ts';
 import { refusal, type Refusal } from './typed-refusals.ts';
 import { typedWords } from './typed-words.ts';
 
-
 /** What a typed response is judged by. */
 export interface TypedSpec {
 	/** Accepted answers, spelled correctly; the first is the form shown. */

@@ -48,6 +48,13 @@ export function attemptOf(session: Session, answer: Answer): UnstampedAttempt {
 	};
 }
 
+/** The grading of a response that is complete; throws where it cannot be graded. */
+export function gradingOf(question: Question, response: unknown, article: Article): Grading {
+	const grading = gradeOf(question, response, article);
+	if (!grading.ok) throw new Error(`question ${question.id}: a complete response cannot be graded`);
+	return grading.value;
+}
+
 /** The grading of an attempt made before; where its response can be graded no more, what its mark says. */
 export function gradingFrom(
 	question: Question,

@@ -1,6 +1,6 @@
 import type { Pack } from '#lib/bank/bank.ts';
 import { locate } from '#lib/article/evidence.ts';
-import type { Question } from '#lib/kinds/shapes.ts';
+import { isKeyed, type Question } from '#lib/kinds/shapes.ts';
 
 /** A pack as a session uses it. */
 export interface Content {
@@ -17,8 +17,11 @@ export function contentOf(pack: Pack, digest: string): Content {
 	return { pack, digest, questions: new Map(askable.map((one) => [one.id, one])) };
 }
 
-function isAskable({ evidence }: Question, { article }: Pack): boolean {
-	return evidence.every((proof) => locate(article, 'quote' in proof ? proof : nearestOf(proof)).ok);
+function isAskable(question: Question, { article }: Pack): boolean {
+	const proven = question.evidence.every(
+		(proof) => locate(article, 'quote' in proof ? proof : nearestOf(proof)).ok
+	);
+	return proven && isKeyed(question);
 }
 
 function nearestOf({

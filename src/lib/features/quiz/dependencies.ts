@@ -5,6 +5,7 @@ import type { Result } from '#lib/result.ts';
 import type { Locks } from '#lib/storage/ownership.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Clock } from '#lib/study/record.ts';
+import type { Keeper } from './keeper.ts';
 
 /** What a quiz needs of the world. */
 export interface QuizDependencies {
@@ -16,4 +17,13 @@ export interface QuizDependencies {
 	uuid(): string;
 	/** `navigator.locks`, where the page has it. */
 	readonly locks: Locks | undefined;
+}
+
+/** What a run needs besides what it is about. */
+export interface RunDependencies {
+	readonly keeper: Keeper;
+	readonly clock: Clock;
+	uuid(): string;
+	/** Whether a response that is one tap is checked at once. */
+	checkOnTap(): boolean;
 }

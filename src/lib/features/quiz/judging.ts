@@ -3,6 +3,5 @@
  * it is fetched as one, after the first question stands.
  */
 export { feedbackFor, highlightsOf } from '#lib/bank/feedback.ts';
-export { gradeOf } from '#lib/kinds/index.ts';
-export { attemptOf, gradingFrom } from './answer.ts';
+export { attemptOf, gradingFrom, gradingOf } from './answer.ts';
 export { endingOf } from './review.ts';

@@ -66,6 +66,7 @@ describe('a quiz', () => {
 			return real(commits);
 		};
 		const run = await opened(browser.tab({}, { storage }));
+		await run.prepare();
 		run.respond({ choice: 'year' });
 		const submitted = run.submit();
 		await new Promise((resolve) => setImmediate(resolve));

@@ -6,7 +6,6 @@ import { isComplete, isOneTap, pickingOf, type Question, type Response } from '#
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { asksEvidence } from '#lib/study/mark.ts';
-import type { Clock } from '#lib/study/record.ts';
 import {
 	answered,
 	answeredCount,
@@ -21,20 +20,12 @@ import {
 	type Session
 } from '#lib/study/session.ts';
 import type { Content } from './content.ts';
-import type { Keeper } from './keeper.ts';
+import { Judge } from './judge.ts';
+import type { RunDependencies } from './dependencies.ts';
 import type { Run } from './opening.ts';
 import { byId, isPending } from './pending.ts';
 import type { Ending } from './review.ts';
 import { noHighlights, questionIn, standingOf, type Judging, type RunPhase } from './standing.ts';
-
-/** What a run needs besides what it is about. */
-export interface RunDependencies {
-	readonly keeper: Keeper;
-	readonly clock: Clock;
-	uuid(): string;
-	/** Whether a response that is one tap is checked at once. */
-	checkOnTap(): boolean;
-}
 
 /** One session in front of the learner: shows a question, takes the response, stores the attempt, then shows the proof. */
 export class RunState {
@@ -43,7 +34,7 @@ export class RunState {
 	readonly #dependencies: RunDependencies;
 	readonly #first: Session;
 	#latest = $state.raw<Session>();
-	#judging: Judging | undefined;
+	readonly #judge: Judge;
 	#shownAt = 0;
 	#busy = false;
 
@@ -68,7 +59,7 @@ export class RunState {
 	ending = $state.raw<Ending>();
 
 	constructor({ content, session, attempts, judging }: Run, dependencies: RunDependencies) {
-		this.#judging = judging;
+		this.#judge = new Judge(judging);
 		this.content = content;
 		this.#dependencies = dependencies;
 		this.#attempts = byId(attempts);
@@ -151,8 +142,8 @@ export class RunState {
 	}
 
 	/** Fetches ahead what the first check will need. */
-	prepare(): void {
-		void import('./judging.ts').catch(() => undefined);
+	async prepare(): Promise<void> {
+		await this.#judge.ready();
 	}
 
 	/** Shows one more hint. */
@@ -167,7 +158,7 @@ export class RunState {
 	 */
 	async submit(): Promise<void> {
 		if (!this.canSubmit || this.#busy) return;
-		const judging = await this.#ready();
+		const judging = this.#judge.now ?? (await this.#ready());
 		if (!judging) return;
 		const grading = this.#grade(judging);
 		this.unclear = this.phase === 'asking' && grading.clarify ? grading : undefined;
@@ -200,7 +191,7 @@ export class RunState {
 	async finish(): Promise<void> {
 		if (this.#busy || this.phase === 'ended') return;
 		await this.#settle();
-		if (!(await this.#ready())) return;
+		if (!(this.#judge.now ?? (await this.#ready()))) return;
 		this.#turn(finish(this.session, this.#dependencies.clock.now()));
 		await this.#dependencies.keeper.settled();
 	}
@@ -223,7 +214,7 @@ export class RunState {
 		if (mode !== 'exam' || state === 'finished' || !isComplete(this.question, this.response)) return;
 		const item = currentItem(this.session);
 		const before = item.attempt === undefined ? undefined : this.#attempts.get(item.attempt);
-		const judging = isPending(item, before) ? await this.#ready() : undefined;
+		const judging = isPending(item, before) ? (this.#judge.now ?? (await this.#ready())) : undefined;
 		if (judging) await this.#commit(this.#grade(judging));
 	}
 
@@ -234,8 +225,7 @@ export class RunState {
 		this.saved = 'saving';
 		const at = clock.now();
 		const timed = this.#timed(at);
-		const judging = this.#judged();
-		const attempt = judging.attemptOf(timed, {
+		const attempt = this.#judge.judging.attemptOf(timed, {
 			id: uuid(),
 			question,
 			article,
@@ -253,25 +243,17 @@ export class RunState {
 		this.#look();
 	}
 
-	/** Fetches judging where it is not there yet, with nothing else going on meanwhile; nothing where it cannot be had. */
+	/** Judging, with nothing else going on while it is fetched; nothing where it cannot be had. */
 	async #ready(): Promise<Judging | undefined> {
-		if (this.#judging) return this.#judging;
 		this.#busy = true;
-		this.#judging = await import('./judging.ts').catch(() => undefined);
+		const judging = await this.#judge.ready();
 		this.#busy = false;
-		this.unreachable = this.#judging === undefined;
-		return this.#judging;
+		this.unreachable = judging === undefined;
+		return judging;
 	}
 
-	#judged(): Judging {
-		if (!this.#judging) throw new Error(`session ${this.session.id} is judged before judging is there`);
-		return this.#judging;
-	}
-
-	#grade({ gradeOf }: Judging): Grading {
-		const grading = gradeOf(this.question, this.response, this.article);
-		if (!grading.ok) throw new Error(`question ${this.question.id}: a complete response cannot be graded`);
-		return grading.value;
+	#grade({ gradingOf }: Judging): Grading {
+		return gradingOf(this.question, this.response, this.article);
 	}
 
 	#draft(draft: Draft): void {
@@ -303,10 +285,10 @@ export class RunState {
 		this.unclear = undefined;
 		const standing = standingOf(this.session, this.content, {
 			attempts: this.#attempts,
-			judging: this.#judging
+			judging: this.#judge.now
 		});
 		if (standing.phase === 'ended')
-			this.ending = this.#judged().endingOf(this.content, this.session, this.#attempts);
+			this.ending = this.#judge.judging.endingOf(this.content, this.session, this.#attempts);
 		this.response = standing.response;
 		this.grading = standing.grading;
 		this.feedback = standing.feedback;

@@ -8,6 +8,7 @@ export const dateShape: KindShape<'date', DateQuestion, DateResponse> = {
 	question: dateQuestionSchema,
 	response: dateResponseSchema,
 	oneTap: false,
+	keyed: () => true,
 	present: () => [],
 	complete: (_question, response): response is DateResponse =>
 		response !== undefined && isTyped(response.text)

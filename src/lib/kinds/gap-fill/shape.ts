@@ -16,6 +16,7 @@ export const gapFillShape: KindShape<'gap-fill', GapFillQuestion, GapFillRespons
 	question: gapFillSchema,
 	response: gapFillResponseSchema,
 	oneTap: false,
+	keyed: () => true,
 	present: (question, chance) => shuffled(wordsOfBank(question), chance).map((word) => word.id),
 	complete: (question, response): response is GapFillResponse =>
 		response !== undefined && question.gaps.every((gap) => isTyped(contentOf(response.gaps, gap.id)))

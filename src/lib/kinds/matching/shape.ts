@@ -14,6 +14,7 @@ export const matchingShape: KindShape<'matching', MatchingQuestion, MatchingResp
 	question: matchingSchema,
 	response: matchingResponseSchema,
 	oneTap: false,
+	keyed: () => true,
 	present: (question, chance) => shuffled(targetsOf(question), chance).map((target) => target.id),
 	complete: (question, response): response is MatchingResponse =>
 		response !== undefined && question.pairs.every((pair) => Object.hasOwn(response.pairs, pair.id))

@@ -17,6 +17,7 @@ export const multipleChoiceShape: KindShape<
 	question: multipleChoiceSchema,
 	response: multipleChoiceResponseSchema,
 	oneTap: false,
+	keyed: ({ choices }) => choices.some(({ correct }) => correct),
 	present: presentChoices,
 	complete: (question, response): response is MultipleChoiceResponse =>
 		response !== undefined && question.choices.some((choice) => response.choices.includes(choice.id))

@@ -8,6 +8,7 @@ export const numberShape: KindShape<'number', NumberQuestion, NumberResponse> = 
 	question: numberSchema,
 	response: numberResponseSchema,
 	oneTap: false,
+	keyed: () => true,
 	present: () => [],
 	complete: (_question, response): response is NumberResponse =>
 		response !== undefined && isTyped(response.text)

@@ -26,6 +26,7 @@ export const orderingShape: KindShape<'ordering', OrderingQuestion, OrderingResp
 	question: orderingSchema,
 	response: orderingResponseSchema,
 	oneTap: false,
+	keyed: () => true,
 	present,
 	complete: (question, response): response is OrderingResponse =>
 		response !== undefined && rightOrder(question).every((id) => response.order.includes(id))

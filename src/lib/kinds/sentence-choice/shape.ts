@@ -30,6 +30,7 @@ export const sentenceChoiceShape: KindShape<
 	question: sentenceChoiceSchema,
 	response: sentenceChoiceResponseSchema,
 	oneTap: false,
+	keyed: ({ evidence }) => evidence.some((proof) => 'quote' in proof),
 	present: () => [],
 	complete: (_question, response): response is SentenceChoiceResponse =>
 		response !== undefined && response.sentences.length > 0,

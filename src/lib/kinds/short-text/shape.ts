@@ -13,6 +13,7 @@ export const shortTextShape: KindShape<'short-text', ShortTextQuestion, ShortTex
 	question: shortTextSchema,
 	response: shortTextResponseSchema,
 	oneTap: false,
+	keyed: () => true,
 	present: () => [],
 	complete: (_question, response): response is ShortTextResponse =>
 		response !== undefined && isTyped(response.text)

@@ -13,6 +13,7 @@ export const singleChoiceShape: KindShape<'single-choice', SingleChoiceQuestion,
 	question: singleChoiceSchema,
 	response: singleChoiceResponseSchema,
 	oneTap: true,
+	keyed: ({ choices }) => choices.some(({ correct }) => correct),
 	present: presentChoices,
 	complete: (question, response): response is SingleChoiceResponse =>
 		response !== undefined && question.choices.some((choice) => choice.id === response.choice)

@@ -13,6 +13,7 @@ export const trueFalseShape: KindShape<'true-false', TrueFalseQuestion, TrueFals
 	question: trueFalseSchema,
 	response: trueFalseResponseSchema,
 	oneTap: true,
+	keyed: () => true,
 	present: () => truthValues,
 	complete: (_question, response): response is TrueFalseResponse => response !== undefined
 };
