@@ -3,10 +3,12 @@ import { sayIn } from '../format.ts';
 import { languageTags } from '../language.ts';
 import { aboutWords } from './about.ts';
 import { libraryWords } from './library.ts';
-import { quizWords } from './quiz.ts';
+import { loadQuizWords, quizWords } from './quiz.ts';
 import { readerWords } from './reader.ts';
 import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
+
+await Promise.all(languageTags.map(loadQuizWords));
 
 const catalogues = { aboutWords, libraryWords, quizWords, readerWords, settingsWords, shellWords };
 

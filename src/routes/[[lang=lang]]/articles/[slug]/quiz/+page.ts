@@ -1,12 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { articles as library } from 'virtual:dalil/library';
+import { defaultLanguage, isLanguage } from '#lib/i18n/language.ts';
+import { loadQuizWords } from '#lib/i18n/words/quiz.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => library.flatMap(({ slug }) => [{ slug }, { slug, lang: 'en' }]);
 
 /** The bank is fetched by the page itself, so that no key stands in what is prerendered. */
-export const load: PageLoad = ({ params }) => {
+export const load: PageLoad = async ({ params }) => {
 	const entry = library.find(({ slug }) => slug === params.slug);
 	if (!entry) error(404);
+	await loadQuizWords(params.lang !== undefined && isLanguage(params.lang) ? params.lang : defaultLanguage);
 	return { entry, bare: true };
 };
