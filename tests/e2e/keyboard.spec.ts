@@ -165,7 +165,7 @@ test('the focus goes from the prompt through the choices and the hint to the che
 	await page.goto(quiz);
 	await expect(page.getByRole('radio').first()).toBeVisible();
 	await expect(heading(page)).toBeFocused();
-	for (const selector of ['input', '.actions .quiet', '[data-action="check"]']) {
+	for (const selector of ['input', '.actions .hint', '[data-action="check"]']) {
 		await page.keyboard.press('Tab');
 		await expect(page.locator(':focus'), selector).toHaveCount(1);
 		expect(await page.locator(':focus').evaluate((at, each) => at.matches(each), selector), selector).toBe(
@@ -229,7 +229,7 @@ test('each page that is gone to has the focus on its heading, going back too', a
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`/articles/${arabic}/?$`));
 	await expect(page.getByRole('heading', { level: 1, name: article.title })).toBeFocused();
-	await reach(page, page.locator('.start .main'));
+	await reach(page, page.locator('.dock .primary'));
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-question] h1')).toBeFocused();
 	await page.goBack();
