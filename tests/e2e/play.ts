@@ -123,7 +123,12 @@ async function tapSentences({
 	const key = keyResponseOf(question, article).sentences.map((ref) => numberOf(article, ref) ?? 0);
 	const other = key.map((number) => (number > 1 ? number - 1 : number + 1));
 	await showText(page, true);
-	for (const number of right ? key : other) await page.locator(`[data-sentence="${number}"]`).click();
+	for (const number of right ? key : other) {
+		const sentence = page.locator(`[data-sentence="${number}"]`);
+		// As a reader would: to the middle of the screen, clear of what stands above and below the text.
+		await sentence.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+		await sentence.click();
+	}
 	await showText(page, false);
 }
 
