@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { attempts as attemptLists } from '#lib/study/attempt.samples.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { talliesOf } from '#lib/study/tally.ts';
+import { Learners } from './learners.ts';
 import { Attempts } from './attempts.ts';
 import { emptyDevice, testCommit, testSession, testUuid, uuids } from './database.samples.ts';
 import { Database } from './database.ts';
@@ -49,10 +50,20 @@ describe('committing', () => {
 			sessions: [testSession()],
 			questions: [{ fingerprint: 'f'.repeat(64), question: { id: 'name', prompt: 'ما اسم المتحدث؟' } }],
 			tallies: talliesOf([stored]),
-			device: [{ id: device, number: 1 }],
-			learners: [],
+			device: [{ id: device, number: 1, learner: stored.learner }],
+			learners: [
+				{ id: stored.learner, version: 1, name: { value: '', at: stored.at }, createdAt: stored.at }
+			],
 			packs: []
 		});
+	});
+
+	test('[DB16] an attempt brings along a learner that the store refused, once, and leaves the chosen one', async () => {
+		const { database, attempts } = opened();
+		await attempts.commit([testCommit(1), testCommit(2)]);
+		const learners = new Learners(database, () => testUuid(0xf002));
+		expect(await learners.current(5000)).toMatchObject({ value: { id: testCommit(1).attempt.learner } });
+		expect((await everything()).learners).toHaveLength(1);
 	});
 
 	test('[DB6] the transaction is asked to be on the disk before it is complete', async () => {

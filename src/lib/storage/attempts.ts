@@ -7,6 +7,7 @@ import type { Session } from '#lib/study/session.ts';
 import { talliesOf, tallied, tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Device, type Uuid } from './device.ts';
+import { nameless } from './learners.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
 import type { Stores } from './schema.ts';
 import { completed, requests } from './transaction.ts';
@@ -20,7 +21,7 @@ export interface Commit {
 	readonly question: unknown;
 }
 
-const touched = ['attempts', 'sessions', 'questions', 'tallies', 'device'] as const;
+const touched = ['attempts', 'sessions', 'questions', 'tallies', 'device', 'learners'] as const;
 type Writing = IDBPTransaction<Stores, typeof touched, 'readwrite'>;
 
 /** The attempts of the device's database. */
@@ -65,13 +66,14 @@ export class Attempts {
 
 async function write(transaction: Writing, commit: Commit, uuid: Uuid): Promise<Attempt> {
 	const { attempt, question } = commit;
-	const [before, device, tally] = await Promise.all([
+	const [before, device, tally, learner] = await Promise.all([
 		transaction.objectStore('attempts').get(attempt.id),
 		transaction.objectStore('device').get(THIS),
-		tallyBefore(transaction, attempt)
+		tallyBefore(transaction, attempt),
+		transaction.objectStore('learners').get(attempt.learner)
 	]);
 	const already = readRecord(attemptSchema, before);
-	const next = numbered(deviceFrom(device, uuid));
+	const next = numbered(deviceFrom(device, uuid), attempt.learner);
 	const session = commit.session ? [() => transaction.objectStore('sessions').put(commit.session)] : [];
 	if (already) {
 		await requests(session);
@@ -83,7 +85,11 @@ async function write(transaction: Writing, commit: Commit, uuid: Uuid): Promise<
 		() => transaction.objectStore('attempts').add(stored),
 		() => transaction.objectStore('questions').put({ fingerprint: attempt.fingerprint, question }),
 		() => transaction.objectStore('device').put(next, THIS),
-		() => transaction.objectStore('tallies').put(tallied(tally, stored))
+		() => transaction.objectStore('tallies').put(tallied(tally, stored)),
+		// The store may have refused the learner too, when the page began.
+		...(learner === undefined
+			? [() => transaction.objectStore('learners').add(nameless(attempt.learner, attempt.at))]
+			: [])
 	]);
 	return stored;
 }
@@ -103,8 +109,8 @@ async function tallyBefore(
 	return talliesOf(readRecords(attemptSchema, attempts).records)[0];
 }
 
-function numbered(device: Device): Device {
-	return { ...device, number: device.number + 1 };
+function numbered(device: Device, learner: string): Device {
+	return { learner, ...device, number: device.number + 1 };
 }
 
 function inOrder(values: readonly unknown[]): Read<Attempt> {

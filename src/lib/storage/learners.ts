@@ -62,7 +62,8 @@ export class Learners {
 	}
 }
 
-function nameless(id: string, now: number): Learner {
+/** The learner who is asked nothing, made at `now`. */
+export function nameless(id: string, now: number): Learner {
 	return { id, version: 1, name: { value: '', at: now }, createdAt: now };
 }
 
