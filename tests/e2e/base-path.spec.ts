@@ -48,7 +48,7 @@ test('under a sub-path the app is used from the library to the evidence, and wor
 	await page.locator(`a[href="${path}/en/articles/${english}/"]`).first().click();
 	await expect(page.locator('[data-sentence="1"]')).toBeVisible();
 	await page.locator(`a[href="${path}/en/articles/${english}/quiz/"]`).first().click();
-	await answer(page, pack, 0);
+	await answer({ page, pack }, 0);
 	await expect(page.locator('[data-evidence~="answer"] mark').first()).toBeVisible();
 
 	await heldOffline(page);
@@ -58,7 +58,7 @@ test('under a sub-path the app is used from the library to the evidence, and wor
 	await expect(page.locator('[data-verdict="correct"]')).toBeVisible();
 	await page.locator('[data-action="next"]').click();
 	await expect(pane(page, questionAt(pack, 1))).toBeVisible();
-	await answer(page, pack, 1);
+	await answer({ page, pack }, 1);
 	expect(await attemptsIn(page)).toHaveLength(2);
 	await page.goto(`${served.url}/settings/`);
 	await expect(page.locator('h1')).toHaveText('الإعدادات');

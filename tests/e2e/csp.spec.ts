@@ -62,7 +62,7 @@ test('a session, the service worker and the settings break no policy and ask no 
 	const pack = packOf(english);
 	await page.goto(`/en/articles/${english}/quiz/`);
 	for (const index of [0, 1, 2, 3, 4, 5, 6, 7]) {
-		await answer(page, pack, index, index % 2 === 0);
+		await answer({ page, pack }, index, index % 2 === 0);
 		await page.locator('[data-action="next"]').click();
 	}
 	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -145,12 +145,12 @@ test('a pack whose words look like markup shows them as text and runs nothing of
 	const hostile = '<img src=x onerror="window.ran=1"><script>window.ran=1</script><b>نص</b>';
 	await watch(page);
 	const pack = packOf(english);
-	const [first, ...rest] = pack.questions;
-	if (first?.kind !== 'single-choice') throw new Error('the first question was to be a single choice');
+	const first = pack.questions.find((question) => question.kind === 'single-choice');
+	if (!first) throw new Error(`${english} has no single choice`);
 	const choices = first.choices.map((choice) => ({ ...choice, text: `${choice.text} ${hostile}` }));
 	const changed = {
 		...pack,
-		questions: [{ ...first, prompt: hostile, explanation: hostile, choices }, ...rest]
+		questions: [{ ...first, prompt: hostile, explanation: hostile, choices }]
 	};
 	await page.route('**/packs/*.json', (route) => route.fulfill({ json: changed }));
 	await page.goto(`/articles/${english}/quiz/`);
@@ -158,7 +158,7 @@ test('a pack whose words look like markup shows them as text and runs nothing of
 	await expect(pane).toContainText(hostile);
 	await pane.locator('[data-choice]').first().check();
 	await page.locator('[data-action="check"]').click();
-	await expect(page.locator('.explanation')).toContainText('<script>window.ran=1</script>');
+	await expect(page.getByRole('region', { name: 'الشرح' })).toContainText(hostile);
 	expect(await page.locator('main img, main script').count()).toBe(0);
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 	expect(await page.evaluate(() => window.refused)).toEqual([]);

@@ -25,7 +25,7 @@ async function finishSession(page: Page): Promise<void> {
 	const pack = packOf(english);
 	await page.goto(`/articles/${english}/quiz/`);
 	for (const index of pack.questions.keys()) {
-		await answer(page, pack, index);
+		await answer({ page, pack }, index);
 		await page.locator('[data-action="next"]').click();
 	}
 	await expect(page.locator('[data-review]').first()).toBeVisible();
@@ -37,7 +37,7 @@ test('installing is not offered on the first visit, nor in the middle of a sessi
 	await expect(page.locator('h1').first()).toBeAttached();
 	await expect(notice(page)).toHaveCount(0);
 	await page.goto(`/articles/${english}/quiz/`);
-	await answer(page, packOf(english), 0);
+	await answer({ page, pack: packOf(english) }, 0);
 	await page.goto('/');
 	await offerInstall(page);
 	await expect(notice(page)).toHaveCount(0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../../scripts/browser.ts';
-import { answer, answerUpTo, draftOf, pane, questionAt } from './session.ts';
+import { answer, answerUpTo, draftOf, indexOf, pane, questionAt } from './session.ts';
 import { arabic, attemptsIn, expect, packOf, test as siteTest } from './site.ts';
 
 interface Device {
@@ -61,11 +61,12 @@ test('a browser that is killed while a question is being answered loses no attem
 }) => {
 	const pack = packOf(arabic);
 	const address = `${site.url}/articles/${arabic}/quiz/`;
-	const question = questionAt(pack, 5);
+	const index = indexOf(pack, ({ kind }) => kind === 'single-choice', 3);
+	const question = questionAt(pack, index);
 	const first = await device.start();
 	const page = first.pages()[0] ?? (await first.newPage());
 	await page.goto(address);
-	await answerUpTo(page, pack, 5);
+	await answerUpTo({ page, pack }, index);
 	await pane(page, question).locator('[data-choice]').nth(1).check();
 	await expect.poll(() => draftOf(page, question)).toBeDefined();
 	await device.kill(first);
@@ -75,7 +76,8 @@ test('a browser that is killed while a question is being answered loses no attem
 	await expect(pane(again, question)).toBeVisible();
 	await expect(pane(again, question).locator('[data-choice]').nth(1)).toBeChecked();
 	const answered = (await attemptsIn(again)).map((attempt) => attempt['question']);
-	expect(answered.sort()).toEqual([0, 1, 2, 3, 4].map((index) => questionAt(pack, index).id).sort());
+	const before = pack.questions.slice(0, index);
+	expect(answered.sort()).toEqual(before.map(({ id }) => id).sort());
 });
 
 test('a browser that is killed at the moment of the verdict comes back to that verdict and its proof', async ({
@@ -87,14 +89,14 @@ test('a browser that is killed at the moment of the verdict comes back to that v
 	const first = await device.start();
 	const page = first.pages()[0] ?? (await first.newPage());
 	await page.goto(address);
-	await answerUpTo(page, pack, 1);
-	await answer(page, pack, 1, false);
+	await answerUpTo({ page, pack }, 1);
+	await answer({ page, pack }, 1, false);
 	await device.kill(first);
 
 	const again = await (await device.start()).newPage();
 	await again.goto(address);
 	await expect(pane(again, questionAt(pack, 1))).toBeVisible();
-	await expect(again.locator('[data-verdict="incorrect"]')).toBeVisible();
+	await expect(again.locator('[data-verdict]:not([data-verdict="correct"])')).toBeVisible();
 	await expect(again.locator('[data-evidence~="answer"]').first()).toBeVisible();
 	expect(await attemptsIn(again)).toHaveLength(2);
 	await again.locator('[data-action="next"]').click();

@@ -13,7 +13,7 @@ test('the library opens again without a server', async ({ page }) => {
 });
 
 for (const [title, path, text] of [
-	['an article that was never opened', `/articles/${english}/`, 'Von Frisch'],
+	['an article that was never opened', `/articles/${english}/`, 'Frisch'],
 	['an article in the other language of the interface', `/en/articles/${arabic}/`, 'رئيسي'],
 	['the settings, never opened before', '/settings/', 'حجم'],
 	['the page about the app, never opened before', '/about/', 'دليل'],
@@ -52,7 +52,7 @@ test('a whole session of an article never opened before is answered, proven and 
 	for (const [index, question] of pack.questions.entries()) {
 		await expect(pane(page, question)).toBeVisible();
 		const right = index % 4 !== 3;
-		await answer(page, pack, index, right);
+		await answer({ page, pack }, index, right);
 		await expect(page.locator('[data-verdict]')).toHaveAttribute(
 			'data-verdict',
 			right ? 'correct' : /partly|incorrect/

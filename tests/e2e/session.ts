@@ -15,8 +15,21 @@ export function pane(page: Page, question: Question): Locator {
 	return page.locator(`[data-question="${question.id}"]`);
 }
 
+/** A learner's page and what is asked there. */
+export interface Sitting {
+	readonly page: Page;
+	readonly pack: Pack;
+}
+
+/** The number of the first question, from `start` on, that is as wanted. */
+export function indexOf(pack: Pack, wanted: (question: Question) => boolean, start = 0): number {
+	const index = pack.questions.findIndex((question, at) => at >= start && wanted(question));
+	if (index < 0) throw new Error(`${pack.slug} has no such question from ${start} on`);
+	return index;
+}
+
 /** Answers the question in view and checks it, up to the verdict. */
-export async function answer(page: Page, pack: Pack, index: number, right = true): Promise<void> {
+export async function answer({ page, pack }: Sitting, index: number, right = true): Promise<void> {
 	const question = questionAt(pack, index);
 	await respond(page, question, pack.article, right);
 	await page.locator('[data-action="check"]').click();
@@ -27,10 +40,10 @@ export async function answer(page: Page, pack: Pack, index: number, right = true
 	await expect(page.locator('[data-verdict]')).toBeVisible();
 }
 
-/** Answers the questions from one number up to another, that one left out, and leaves the next in view. */
-export async function answerUpTo(page: Page, pack: Pack, end: number, from = 0): Promise<void> {
-	for (let index = from; index < end; index += 1) {
-		await answer(page, pack, index);
+/** Answers the questions up to a number, that one left out, and leaves it in view. */
+export async function answerUpTo({ page, pack }: Sitting, end: number): Promise<void> {
+	for (let index = 0; index < end; index += 1) {
+		await answer({ page, pack }, index);
 		await page.locator('[data-action="next"]').click();
 	}
 }

@@ -57,7 +57,7 @@ test('a newer build asks, waits for consent, and takes over with one reload that
 }) => {
 	await firstVisit(page);
 	await page.goto(`/articles/${english}/quiz/`);
-	await answer(page, packOf(english), 0);
+	await answer({ page, pack: packOf(english) }, 0);
 	await own.stop();
 	await own.start(newer);
 
@@ -104,7 +104,7 @@ test('an update is not applied while a session is open in another tab, and says 
 	await firstVisit(page);
 	const session = await context.newPage();
 	await session.goto(`/articles/${english}/quiz/`);
-	await answer(session, pack, 0);
+	await answer({ page: session, pack }, 0);
 	await own.stop();
 	await own.start(newer);
 
@@ -112,7 +112,7 @@ test('an update is not applied while a session is open in another tab, and says 
 	await updateNow(page).click();
 	await expect(notice(page)).toContainText('وفي نافذة أخرى أسئلة مفتوحة');
 	await session.locator('[data-action="next"]').click();
-	await answer(session, pack, 1);
+	await answer({ page: session, pack }, 1);
 	await expect(session.locator('[data-notice]')).toHaveCount(0);
 	await page.reload();
 	await expect(page.locator(`html[${marker}]`)).toHaveCount(0);
@@ -130,7 +130,7 @@ test('a session that has ended holds up no update', async ({ page, context, own,
 	const session = await context.newPage();
 	await session.goto(`/articles/${english}/quiz/`);
 	for (const index of pack.questions.keys()) {
-		await answer(session, pack, index);
+		await answer({ page: session, pack }, index);
 		await session.locator('[data-action="next"]').click();
 	}
 	await expect(session.locator('[data-review]').first()).toBeVisible();
@@ -184,6 +184,6 @@ test('a tab that goes on with the old build after an update still opens every pa
 	await updateNow(page).click();
 	await expect(page.locator(`html[${marker}]`)).toHaveCount(1);
 	await old.locator(`a[href$="/articles/${english}/quiz/"]`).first().click();
-	await answer(old, pack, 0);
+	await answer({ page: old, pack }, 0);
 	expect(await attemptsIn(old)).toHaveLength(1);
 });
