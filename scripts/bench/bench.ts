@@ -44,7 +44,7 @@ async function inTurn<T>(what: string, one: () => Promise<T>, other: () => Promi
 
 async function floorRows(browser: Browser, origin: string): Promise<Row[]> {
 	const part = tapped(pack, most);
-	const ids = part.questions.map(({ id }) => id);
+	const count = part.questions.length;
 	const [whole, short] = [await serveFloor(pack), await serveFloor(part)];
 	const openings = await inTurn(
 		'first question',
@@ -57,9 +57,9 @@ async function floorRows(browser: Browser, origin: string): Promise<Row[]> {
 		() => openText(browser, whole.url)
 	);
 	const played = await inTurn(
-		`${ids.length} questions`,
-		() => play(origin + quiz, ids.length, (page) => serveOnly(page, arabic, ids)),
-		() => play(short.url, ids.length)
+		`${count} questions`,
+		() => play(origin + quiz, count, (page) => serveOnly(page, arabic, part.questions)),
+		() => play(short.url, count)
 	);
 	await whole.close();
 	await short.close();

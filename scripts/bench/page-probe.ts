@@ -54,10 +54,12 @@ export async function settledPage(): Promise<void> {
  */
 export async function checkUntilPainted({ selector, pause }: { selector: string; pause: number }) {
 	const found = <T extends Element>(wanted: string): Promise<T> =>
-		new Promise((resolve) => {
+		new Promise((resolve, reject) => {
+			const last = performance.now() + 30_000;
 			const look = (): void => {
 				const element = document.querySelector<T>(wanted);
 				if (element) resolve(element);
+				else if (performance.now() > last) reject(new Error(`${location.href} shows no ${wanted}`));
 				else requestAnimationFrame(look);
 			};
 			look();
