@@ -102,6 +102,9 @@ async function order({ pane, question, right }: Turn<QuestionOf<'ordering'>>): P
 			await expect(rows.nth(at - 1)).toContainText(text);
 		}
 	}
+	// Where the order shown is the one to give, nothing was moved.
+	const keep = pane.locator('ol ~ div .button');
+	if (await keep.isVisible()) await keep.click();
 }
 
 async function match({ pane, question, right }: Turn<QuestionOf<'matching'>>): Promise<void> {
