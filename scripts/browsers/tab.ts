@@ -29,16 +29,16 @@ export async function within<T>(seconds: number, what: string, work: Promise<T>)
 	}
 }
 
-/** Waits until the expression is true in the page, at most 15 seconds. A page that is just being left counts as not yet. */
+/** Waits until the expression is true in the page, at most 40 seconds, since a busy device takes long to install the service worker. A page that is just being left counts as not yet. */
 export async function until(tab: Tab, what: string, expression: string): Promise<void> {
-	const end = Date.now() + 15_000;
+	const end = Date.now() + 40_000;
 	let seen: unknown;
 	do {
 		seen = await tab.read(expression).catch(String);
 		if (seen === true) return;
 		await pause(50);
 	} while (Date.now() < end);
-	throw new Error(`${what}: ${JSON.stringify(seen)} after 15 s, of ${expression}`);
+	throw new Error(`${what}: ${JSON.stringify(seen)} after 40 s, of ${expression}`);
 }
 
 /** Waits until the page has the element. */
