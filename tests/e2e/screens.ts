@@ -47,7 +47,7 @@ export async function eachStep(page: Page, tongue: Tongue, look: Look): Promise<
 		await respond(page, question, article, index % 2 > 0);
 		await page.locator('[data-action="check"]').click();
 		if (question.askEvidence) {
-			await page.locator('[data-phase="evidence"] [data-sentence="1"]').click();
+			await page.locator('[data-phase="evidence"] [data-sentence="1"]').press('Space');
 			await look(`${question.kind} evidence`);
 			await page.locator('[data-action="check"]').click();
 		}
