@@ -67,7 +67,7 @@ async function shootQuiz(page: Page, origin: string, look: Look): Promise<void> 
 		met.add(question.kind);
 		await page.locator(`[data-question="${question.id}"]`).waitFor();
 		if (isNew) await shoot(page, nameOf(`quiz-${question.kind}-before`, look));
-		await respond(page, question, article, index % 3 !== 0);
+		await respond(page, { question, article, right: index % 3 !== 0 });
 		if (question.kind === 'sentence-choice' && isNew) {
 			await showText(page, true);
 			await shoot(page, nameOf(`quiz-${question.kind}-text`, look));

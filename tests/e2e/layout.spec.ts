@@ -79,7 +79,10 @@ for (const tongue of ['ar', 'en'] as const)
 		baseURL
 	}) => {
 		const { path, slug, direction } = tongues[tongue];
-		const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			...(baseURL === undefined ? {} : { baseURL })
+		});
 		const page = await context.newPage();
 		await page.goto(`${path}/articles/${slug}/`);
 		await expect(page.locator('html')).toHaveAttribute('lang', tongue);

@@ -15,13 +15,15 @@ interface Turn<Q extends Question = Question> {
 
 const values = ['true', 'false', 'not-stated'];
 
+/** What is answered, and whether with its key or wrongly. */
+export interface Wanted {
+	readonly question: Question;
+	readonly article: Article;
+	readonly right: boolean;
+}
+
 /** Gives a response to the question in view: the key, or one that is wrong. Does not check it. */
-export async function respond(
-	page: Page,
-	question: Question,
-	article: Article,
-	right: boolean
-): Promise<void> {
+export async function respond(page: Page, { question, article, right }: Wanted): Promise<void> {
 	const pane = page.locator(`[data-question="${question.id}"]`);
 	await expect(pane).toBeVisible();
 	const turn = { page, pane, article, right };

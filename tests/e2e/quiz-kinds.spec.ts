@@ -24,7 +24,7 @@ async function pickProof(page: Page, question: Question, slug = arabic): Promise
 /** Answers a question and holds what the page then shows against the question and the article. */
 async function answer(page: Page, question: Question, { slug, right }: { slug: string; right: boolean }) {
 	const { article } = packOf(slug);
-	await respond(page, question, article, right);
+	await respond(page, { question, article, right });
 	await check(page);
 	await pickProof(page, question, slug);
 	await expect(verdict(page)).toHaveAttribute('data-verdict', right ? 'correct' : /incorrect|partly/);
@@ -140,7 +140,7 @@ test('where the proof is asked for, a wrong sentence costs the point and not the
 	const proofs = Object.keys(proofOf(question, article, true).answer);
 	await serveOnly(page, arabic, [question]);
 	await page.goto(quiz);
-	await respond(page, question, article, true);
+	await respond(page, { question, article, right: true });
 	await check(page);
 	await expect(page.locator('[data-phase="evidence"]')).toBeVisible();
 	await expect(verdict(page)).toHaveCount(0);
@@ -163,7 +163,7 @@ test('hints come one at a time, lower the mark and leave the verdict', async ({ 
 		await expect(page.getByText(hint)).toBeVisible();
 		await expect(more).toHaveCount(index + 1 < hints.length ? 1 : 0);
 	}
-	await respond(page, question, article, true);
+	await respond(page, { question, article, right: true });
 	await check(page);
 	await expect(verdict(page)).toHaveAttribute('data-verdict', 'correct');
 	const points = Math.round(100 / (hints.length + 1)) / 100;
@@ -210,7 +210,7 @@ test('retrying the mistakes asks exactly those, and nothing is left to retry onc
 	const questions = oneOfEachKind(arabic).slice(0, 4);
 	const answerOne = async (question: Question, right: boolean) => {
 		await expect(page.locator('[data-question]')).toHaveAttribute('data-question', question.id);
-		await respond(page, question, article, right);
+		await respond(page, { question, article, right });
 		await check(page);
 		await pickProof(page, question);
 		await next(page);

@@ -31,7 +31,7 @@ export function indexOf(pack: Pack, wanted: (question: Question) => boolean, sta
 /** Answers the question in view and checks it, up to the verdict. */
 export async function answer({ page, pack }: Sitting, index: number, right = true): Promise<void> {
 	const question = questionAt(pack, index);
-	await respond(page, question, pack.article, right);
+	await respond(page, { question, article: pack.article, right });
 	await page.locator('[data-action="check"]').click();
 	if (question.askEvidence) {
 		await page.locator('[data-phase="evidence"] [data-sentence="1"]').click();
