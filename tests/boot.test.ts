@@ -11,11 +11,12 @@ interface Visit {
 	readonly base?: string;
 	readonly stored?: string | null;
 	readonly dark?: boolean;
-	readonly pages?: number;
+	/** How the page was come to, as the browser's navigation timing has it. */
+	readonly type?: 'navigate' | 'reload' | 'back_forward';
 }
 
 /** Runs boot.js on a page of its own and gives what it did there. */
-function boot({ path = '/', base = '', stored = null, dark = false, pages = 1 }: Visit) {
+function boot({ path = '/', base = '', stored = null, dark = false, type = 'navigate' }: Visit) {
 	const root = { lang: '', dir: '', dataset: {} as Record<string, unknown> }; // filled by the script
 	const meta = { content: '' };
 	const went: string[] = [];
@@ -29,7 +30,7 @@ function boot({ path = '/', base = '', stored = null, dark = false, pages = 1 }:
 		location: { pathname: base + path, replace: (to: string) => went.push(to) },
 		localStorage: { getItem: (key: string) => (key === SETTINGS_KEY ? stored : null) },
 		matchMedia: () => ({ matches: dark }),
-		history: { length: pages }
+		performance: { getEntriesByType: () => [{ type }] }
 	});
 	return { ...root, dataset: { ...root.dataset }, colour: meta.content, went };
 }
@@ -71,5 +72,8 @@ describe('before the first paint', () => {
 		expect(boot({ stored, base: '/dalil' }).went).toEqual(['/dalil/en/']);
 		expect(boot({ stored, path: '/settings/' }).went).toEqual([]);
 		expect(boot({}).went).toEqual([]);
+		// Who goes back to the front page, or loads it anew, wanted that one.
+		expect(boot({ stored, type: 'reload' }).went).toEqual([]);
+		expect(boot({ stored, type: 'back_forward' }).went).toEqual([]);
 	});
 });

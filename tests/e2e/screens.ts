@@ -44,7 +44,7 @@ export async function eachStep(page: Page, tongue: Tongue, look: Look): Promise<
 			await look(`${question.kind} text`);
 			await showText(page, false);
 		}
-		await respond(page, question, article, index % 2 > 0);
+		await respond(page, { question, article, right: index % 2 > 0 });
 		await page.locator('[data-action="check"]').click();
 		if (question.askEvidence) {
 			await page.locator('[data-phase="evidence"] [data-sentence="1"]').press('Space');
