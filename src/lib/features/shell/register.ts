@@ -34,6 +34,7 @@ export function browserWorld(base: string): UpdateWorld {
 			const workbox = new Workbox(trusted(`${base}/${WORKER_FILE}`), { scope: `${base}/` });
 			let registration: ServiceWorkerRegistration | undefined;
 			const port: WorkerPort = {
+				onheld: (listener) => void navigator.serviceWorker.ready.then(listener),
 				onwaiting: (listener) => workbox.addEventListener('waiting', listener),
 				oncontrolling: (listener) => workbox.addEventListener('controlling', listener),
 				// Not to the worker that workbox calls its own: a worker that another tab found is not, and waits all the same.

@@ -2,6 +2,8 @@ import { TAKE_OVER } from './worker-names.ts';
 
 /** The part of a registered worker's life that the shell follows. */
 export interface WorkerPort {
+	/** Calls back once a worker holds the build, so that the network can go. */
+	onheld(listener: () => void): void;
 	/** Calls back once a newer worker waits. */
 	onwaiting(listener: () => void): void;
 	/** Calls back once another worker serves this page. */
@@ -24,6 +26,8 @@ export class Updates {
 	readonly #world: UpdateWorld;
 	#port: WorkerPort | undefined;
 	#asked = false;
+	/** Whether the app is held on this device and works without a network. */
+	held = $state(false);
 	/** Whether a newer build waits and was not put off. */
 	ready = $state(false);
 	/** Whether it waits because a session is open in some tab. */
@@ -37,6 +41,7 @@ export class Updates {
 	/** Registers the worker and follows it. Never rejects: without a worker the app works with the network. */
 	async start(): Promise<void> {
 		this.#port = await this.#world.register().catch(() => undefined);
+		this.#port?.onheld(() => (this.held = true));
 		this.#port?.onwaiting(() => (this.ready = true));
 		this.#port?.oncontrolling(() => {
 			// Only the page that asked is loaded anew; the others go on until they are left.
