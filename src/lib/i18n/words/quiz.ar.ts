@@ -15,11 +15,9 @@ export const quizAr = {
 	finish: 'إلى النتيجة',
 	skip: 'تجاوزه الآن',
 	leave: 'اخرج',
-	incomplete: 'أجب أولًا، ثم تحقّق.',
 	loading: 'تُفتح الأسئلة…',
 
 	verdicts: { correct: 'صحيح', partly: 'صحيح في بعضه', incorrect: 'غير صحيح' },
-	praise: 'قراءة دقيقة.',
 	answerHere: 'هنا الجواب',
 	refutesHere: 'هذا ينفي اختيارك',
 	nearestHere: 'أقرب ما في النص',
@@ -27,8 +25,6 @@ export const quizAr = {
 	notStated: 'النص لا يقول ذلك ولا ينفيه',
 	rationale: 'لماذا؟',
 	explanation: 'الشرح',
-	yourResponse: 'جوابك',
-	rightResponse: 'الجواب',
 	chosen: 'اخترتَه',
 	right: 'صحيح',
 	wrong: 'غير صحيح',
@@ -44,15 +40,11 @@ export const quizAr = {
 		})}`,
 
 	hint: 'تلميح',
-	nextHint: 'تلميح آخر',
-	hintHelp: 'كل تلميح يُنقص قليلًا من النقاط، ولا يغيّر الحكم.',
 	hintNumber: (say: Say, number: number, total: number) =>
 		`تلميح ${say.number(number)} من ${say.number(total)}`,
 	askEvidence: 'أين قال النص ذلك؟ اضغط الجملة.',
-	pickSentence: 'اضغط الجملة في النص',
 	picked: (say: Say, count: number, wanted: number) => `اخترت ${say.number(count)} من ${say.number(wanted)}`,
 	clarify: 'أيّها تقصد؟',
-	typeHere: 'اكتب جوابك',
 
 	/** One for each code of a kind's notes; where there is no right form, `right` is empty. */
 	notes: {
@@ -84,7 +76,6 @@ export const quizAr = {
 	resumed: (say: Say, answered: number, total: number) =>
 		`عدت إلى حيث وقفت. أجبت عن ${say.number(answered)} من ${say.number(total)}.`,
 	unansweredOne: 'بلا جواب',
-	resumeTitle: 'تابع من حيث وقفت',
 	resumeHelp: (say: Say, answered: number, total: number) =>
 		`أجبت عن ${say.number(answered)} من ${say.number(total)}.`,
 	resume: 'تابع',

@@ -14,11 +14,9 @@ export const quizEn: QuizWords = {
 	finish: 'To the result',
 	skip: 'Skip for now',
 	leave: 'Leave',
-	incomplete: 'Answer first, then check.',
 	loading: 'Opening the questions…',
 
 	verdicts: { correct: 'Correct', partly: 'Partly correct', incorrect: 'Not correct' },
-	praise: 'Close reading.',
 	answerHere: 'The answer is here',
 	refutesHere: 'This refutes your choice',
 	nearestHere: 'The closest the text comes',
@@ -26,8 +24,6 @@ export const quizEn: QuizWords = {
 	notStated: 'The text neither says so nor denies it',
 	rationale: 'Why?',
 	explanation: 'Explanation',
-	yourResponse: 'Your answer',
-	rightResponse: 'The answer',
 	chosen: 'You chose this',
 	right: 'Right',
 	wrong: 'Not right',
@@ -36,14 +32,10 @@ export const quizEn: QuizWords = {
 		`${say.number(points)} of ${say.count(possible, { one: '# point', other: '# points' })}`,
 
 	hint: 'Hint',
-	nextHint: 'Another hint',
-	hintHelp: 'Each hint takes a little off the points and never changes the verdict.',
 	hintNumber: (say, number, total) => `Hint ${say.number(number)} of ${say.number(total)}`,
 	askEvidence: 'Where does the text say so? Tap the sentence.',
-	pickSentence: 'Tap the sentence in the text',
 	picked: (say, count, wanted) => `${say.number(count)} of ${say.number(wanted)} picked`,
 	clarify: 'Which do you mean?',
-	typeHere: 'Type your answer',
 
 	notes: {
 		spelling: (right) =>
@@ -75,7 +67,6 @@ export const quizEn: QuizWords = {
 	resumed: (say, answered, total) =>
 		`You are back where you stopped. ${say.number(answered)} of ${say.number(total)} answered.`,
 	unansweredOne: 'Not answered',
-	resumeTitle: 'Continue where you stopped',
 	resumeHelp: (say, answered, total) => `${say.number(answered)} of ${say.number(total)} answered.`,
 	resume: 'Continue',
 	startOver: 'Start over',

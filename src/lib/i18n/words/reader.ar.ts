@@ -13,8 +13,6 @@ export const readerAr = {
 	levels: { 1: 'سهل', 2: 'متوسط', 3: 'متقدّم' },
 	source: 'المصدر',
 	sourceUnknown: 'غير معروف',
-	published: 'نُشر',
-	licence: 'الترخيص',
 	summary: 'خلاصة',
 	start: 'إلى الأسئلة',
 	startCount: (say: Say, count: number) =>
@@ -37,12 +35,10 @@ export const readerAr = {
 	themes: { system: 'كالجهاز', light: 'فاتح', sepia: 'ورقي', dark: 'داكن' },
 	theme: 'المظهر',
 	readAloud: 'استمع',
-	pause: 'توقّف',
 	stop: 'أنهِ الاستماع',
 	meaning: (term: string) => `معنى «${term}»`,
 	glossary: 'كلمات ومعانيها',
 	close: 'أغلق',
-	notFound: 'لا مقال بهذا العنوان',
 	toLibrary: 'إلى المكتبة'
 };
 

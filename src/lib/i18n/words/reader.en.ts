@@ -8,8 +8,6 @@ export const readerEn: ReaderWords = {
 	levels: { 1: 'Easy', 2: 'Medium', 3: 'Advanced' },
 	source: 'Source',
 	sourceUnknown: 'Unknown',
-	published: 'Published',
-	licence: 'Licence',
 	summary: 'Summary',
 	start: 'To the questions',
 	startCount: (say, count) =>
@@ -27,11 +25,9 @@ export const readerEn: ReaderWords = {
 	themes: { system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
 	theme: 'Theme',
 	readAloud: 'Listen',
-	pause: 'Pause',
 	stop: 'Stop listening',
 	meaning: (term) => `Meaning of “${term}”`,
 	glossary: 'Words and meanings',
 	close: 'Close',
-	notFound: 'There is no article at this address',
 	toLibrary: 'To the library'
 };
