@@ -95,6 +95,8 @@ async function order({ pane, question, right }: Turn<QuestionOf<'ordering'>>): P
 	const texts = question.entries.map(({ text }) => text);
 	const wanted = right ? texts : texts.toReversed();
 	const rows = pane.locator('ol > li');
+	// The player comes after the prompt: before its rows are there, every place would seem to be right.
+	await expect(rows).toHaveCount(texts.length);
 	for (const [place, text] of wanted.entries()) {
 		for (;;) {
 			const current = await rows.locator('> span').allTextContents();
