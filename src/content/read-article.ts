@@ -2,12 +2,12 @@ import { frontMatterSchema, type Article } from '#lib/article/article.ts';
 import { buildArticle } from '#lib/article/build.ts';
 import { parseWith } from '#lib/bank/parse.ts';
 import { at, type Issue } from '#lib/issue.ts';
-import { splitArticle, type ArticleParts } from './front-matter.ts';
-import { placeAt } from './lines.ts';
-import { placed } from './place.ts';
+import { splitArticle, type ArticleParts } from '#lib/syntax/front-matter.ts';
+import { placeAt } from '#lib/syntax/lines.ts';
+import { placed } from '#lib/syntax/place.ts';
 import { readSource } from './source-file.ts';
 import { strayCharacters } from './stray-characters.ts';
-import { readYaml } from './yaml-source.ts';
+import { readYaml } from '#lib/syntax/yaml.ts';
 
 /** An article as read, where it could be, and all that was found on the way. */
 export interface ReadArticle {

@@ -1,10 +1,10 @@
 import { parseBank } from '#lib/bank/parse.ts';
 import type { Bank } from '#lib/bank/bank.ts';
 import type { Issue, Path } from '#lib/issue.ts';
-import { placed } from './place.ts';
+import { placed } from '#lib/syntax/place.ts';
 import { readSource } from './source-file.ts';
 import { strayCharacters } from './stray-characters.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { readYaml, type YamlSource } from '#lib/syntax/yaml.ts';
 
 /** A bank as read, where it could be, and all that was found on the way. */
 export interface ReadBank {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { limits } from '#lib/bank/bank.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
-import { placeAt } from './lines.ts';
+import { placeAt } from '#lib/syntax/lines.ts';
 
 /** The text of a file with its line ends as `\n` and no byte order mark, and what was worth a word about its bytes. */
 export interface SourceText {

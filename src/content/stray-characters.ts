@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '#lib/issue.ts';
-import { placeAt } from './lines.ts';
+import { placeAt } from '#lib/syntax/lines.ts';
 
 interface Stray {
 	readonly code: string;

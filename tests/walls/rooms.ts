@@ -14,10 +14,10 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	result: [],
 	issue: ['result'],
 	text: base,
-	syntax: base,
+	syntax: [...base, 'npm:yaml'],
 	article: [...base, 'text', 'npm:zod/mini', 'npm:@noble/hashes'],
 	// The folder of kinds is several rooms: the contract and what kinds share, the rules of one kind, words, components, and
-	// the registers of rules (index.ts, shapes.ts), of words (names.ts, issues.ts) and of components (players.ts).
+	// the registers of rules (index.ts, questions.ts, shapes.ts), of words (names.ts, issues.ts) and of components (players.ts).
 	kinds: [...pure, 'syntax'],
 	kind: [...pure, 'syntax', 'kinds'],
 	words: ['i18n'],
@@ -27,7 +27,10 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	'register-of-players': ['register', 'kinds', 'player', 'npm:svelte'],
 	bank: throughKinds,
 	study: [...throughKinds, 'bank', 'npm:ts-fsrs'],
-	interchange: [...throughKinds, 'bank', 'syntax'],
+	interchange: [
+		...[...throughKinds, 'bank', 'syntax'],
+		...['npm:fflate', 'npm:qr', 'npm:@noble/hashes']
+	],
 	storage: [...base, 'bank', 'study', 'npm:zod/mini', 'npm:idb'],
 	settings: ['npm:zod/mini', 'npm:svelte'],
 	i18n: ['npm:svelte'],
@@ -42,7 +45,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 		...['npm:svelte', 'npm:@sveltejs/kit']
 	],
 	content: [
-		...[...throughKinds, 'register-of-words', 'bank', 'i18n'],
+		...[...throughKinds, 'register-of-words', 'bank', 'i18n', 'syntax'],
 		...['node', 'npm:yaml', 'npm:vite', 'npm:tinyglobby']
 	],
 	'worker-names': [],
@@ -55,7 +58,7 @@ const named: readonly (readonly [RegExp, string])[] = [
 	[/\/worker-names(\.ts)?$/, 'worker-names'],
 	[/^src\/lib\/kinds\/([^/]+\/)?(Player|Editor)[^/]*\.svelte$/, 'player'],
 	[/^src\/lib\/kinds\/([^/]+\/)?words\./, 'words'],
-	[/^src\/lib\/kinds\/(index|shapes)\.ts$/, 'register'],
+	[/^src\/lib\/kinds\/(index|questions|shapes)\.ts$/, 'register'],
 	[/^src\/lib\/kinds\/(names|issues)\.ts$/, 'register-of-words'],
 	[/^src\/lib\/kinds\/players\.ts$/, 'register-of-players'],
 	[/^src\/lib\/kinds\/[^/]+\//, 'kind'],

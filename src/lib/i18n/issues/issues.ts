@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { formAr, unknownAr } from './form.ar.ts';
 import { formEn, unknownEn } from './form.en.ts';
+import { interchangeAr } from './interchange.ar.ts';
+import { interchangeEn } from './interchange.en.ts';
 import type { Message, MessageParams } from './message.ts';
 import { rulesAr } from './rules.ar.ts';
 import { rulesEn } from './rules.en.ts';
@@ -19,8 +21,8 @@ interface Catalogue {
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-	ar: { messages: { ...formAr, ...rulesAr }, unknown: unknownAr },
-	en: { messages: { ...formEn, ...rulesEn }, unknown: unknownEn }
+	ar: { messages: { ...formAr, ...rulesAr, ...interchangeAr }, unknown: unknownAr },
+	en: { messages: { ...formEn, ...rulesEn, ...interchangeEn }, unknown: unknownEn }
 };
 
 /** What an issue says to a person: what is wrong, and what to do. Plain text; content in it is isolated in direction. */

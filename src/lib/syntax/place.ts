@@ -1,5 +1,5 @@
 import { at, type Issue } from '#lib/issue.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** The issue with line and column of what its path leads to. Issues about a key point at the key, others at its value. */
 export function placed(issue: Issue, yaml: YamlSource): Issue {

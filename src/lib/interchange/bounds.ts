@@ -1,0 +1,86 @@
+import { limits } from '#lib/bank/bank.ts';
+import { unsafeParts } from '#lib/bank/guard.ts';
+import type { Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { fileError } from './format.ts';
+
+/** How much a file from outside may hold, besides the `limits` of banks. */
+export const fileLimits = {
+	/** 5 MB, for a file or for one entry of an archive. */
+	bytes: limits.bytes,
+	/** Fields of one mapping; no shape of ours has a tenth of them. */
+	fields: 400,
+	/** Issues told of one file; what is past them is counted. */
+	issues: 100
+} as const;
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 100_000) / 10;
+
+/** Why a file of so many bytes is not read, where it is not. */
+export function tooBig(bytes: number, max: number = fileLimits.bytes): Issue[] {
+	return bytes <= max ? [] : [fileError('file-too-big', { size: megabytes(bytes), max: megabytes(max) })];
+}
+
+/** The text of a file in UTF-8, without a byte order mark. Fails by its size before a byte is read, and where it is not UTF-8 or empty. */
+export function textOf(bytes: Uint8Array): Result<string, Issue[]> {
+	const big = tooBig(bytes.length);
+	if (big.length > 0) return fail(big);
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return text.trim() === '' ? fail([fileError('file-empty')]) : ok(text);
+	} catch {
+		return fail([fileError('file-encoding')]);
+	}
+}
+
+/** How deep brackets stand in each other in JSON, found without parsing it; stops at the first past `max`. */
+export function depthOf(json: string, max: number): number {
+	let depth = 0;
+	let deepest = 0;
+	const marks = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gsu;
+	for (let found = marks.exec(json); found && deepest <= max; found = marks.exec(json)) {
+		if (found[0] === '[' || found[0] === '{') deepest = Math.max(deepest, ++depth);
+		else if (found[0] === ']' || found[0] === '}') depth--;
+	}
+	return deepest;
+}
+
+function crowded(input: unknown): Issue[] {
+	const waiting: unknown[] = [input];
+	for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+		if (typeof value !== 'object' || value === null) continue;
+		const inside: unknown[] = Object.values(value);
+		if (!Array.isArray(value) && inside.length > fileLimits.fields)
+			return [fileError('too-many-fields', { max: fileLimits.fields })];
+		for (const each of inside) if (typeof each === 'object' && each !== null) waiting.push(each);
+	}
+	return [];
+}
+
+/** What makes a parsed file unsafe or too large to look into: forbidden keys, depth, values, and mappings with too many fields. */
+export function unsafe(input: unknown): Issue[] {
+	const issues = unsafeParts(input);
+	return issues.length > 0 ? issues : crowded(input);
+}
+
+/** The value of a JSON text from outside. Fails where it is no JSON, is nested too deep or holds too much. */
+export function jsonOf(text: string): Result<unknown, Issue[]> {
+	if (depthOf(text, limits.depth) > limits.depth) return fail([fileError('too-deep', { max: limits.depth })]);
+	try {
+		const value: unknown = JSON.parse(text);
+		const issues = unsafe(value);
+		return issues.length > 0 ? fail(issues) : ok(value);
+	} catch (cause) {
+		return fail([fileError('json-syntax', { detail: cause instanceof Error ? cause.message : '' })]);
+	}
+}
+
+/** The first issues of many, errors before the rest, and how many more there are. */
+export function capped(issues: readonly Issue[]): readonly Issue[] {
+	if (issues.length <= fileLimits.issues) return issues;
+	const errors = issues.filter(({ severity }) => severity === 'error');
+	const first = [...errors, ...issues.filter(({ severity }) => severity !== 'error')];
+	const count = issues.length - fileLimits.issues;
+	const more: Issue = { code: 'more-issues', severity: 'warning', place: {}, params: { count } };
+	return [...first.slice(0, fileLimits.issues), more];
+}
