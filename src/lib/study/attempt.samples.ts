@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { modes, type Attempt } from './attempt.ts';
+import { ATTEMPT_VERSION, certainties, modes, type Attempt } from './attempt.ts';
 
 /** A UUID for tests: the same number gives the same one. */
 export function testUuid(n: number): string {
@@ -24,15 +24,19 @@ const shapes = fc.record({
 	),
 	order: fc.constantFrom<string[]>([], ['b', 'a'], ['a', 'b']),
 	mark: marks,
+	certainty: fc.option(fc.constantFrom(...certainties), { nil: undefined }),
+	guess: fc.boolean(),
 	at: fc.integer({ min: 0, max: 5 })
 });
 
 /** Attempts of two learners at two packs, each with an id and a running number of its own. */
 export const attempts: fc.Arbitrary<Attempt[]> = fc.array(shapes, { maxLength: 12 }).map((list) =>
-	list.map((shape, index): Attempt => ({
+	list.map(({ certainty, guess, ...shape }, index): Attempt => ({
 		...shape,
+		...(certainty ? { certainty } : {}),
+		...(guess ? { guess } : {}),
 		id: testUuid(1000 + index),
-		version: 1,
+		version: ATTEMPT_VERSION,
 		revision: 1,
 		fact: shape.question,
 		kind: 'single-choice',

@@ -1,9 +1,22 @@
 import * as z from 'zod/mini';
+import type { Upgrade } from '#lib/bank/upgrades.ts';
 import { idSchema, sentenceRefSchema, skills } from '#lib/kinds/kind.ts';
 import { markSchema } from './mark.ts';
 import { digestSchema, lengthSchema, momentSchema, uuidSchema } from './record.ts';
+import { anyVersionOf } from './versioned.ts';
+import { ATTEMPT_VERSION } from './versions.ts';
 
-export const ATTEMPT_VERSION = 1;
+export { ATTEMPT_VERSION };
+
+/** Step `n` (from 0) brings an attempt of version `n + 1` to `n + 2`. Append only; a released step is never changed. */
+export const attemptUpgrades: readonly Upgrade[] = [
+	// Version 2 may say how sure the learner was, and that the article had not been read.
+	(attempt) => ({ ...attempt, version: 2 })
+];
+
+/** How sure a learner was of a response, from least to most. */
+export const certainties = ['unsure', 'quite', 'sure'] as const;
+export type Certainty = (typeof certainties)[number];
 
 export const modes = ['quiz', 'practice', 'exam'] as const;
 export type Mode = (typeof modes)[number];
@@ -34,6 +47,10 @@ export const unstampedAttemptSchema = z.strictObject({
 	mark: markSchema,
 	/** How many hints were seen. */
 	hints: z.int().check(z.minimum(0), z.maximum(5)),
+	/** How sure the learner was, where that was asked. */
+	certainty: z.optional(z.enum(certainties)),
+	/** Present where the response was given before the article was read ("guess first"). */
+	guess: z.optional(z.literal(true)),
 	/** When the response was given. */
 	at: momentSchema,
 	/** Minutes that local time was ahead of UTC. */
@@ -43,10 +60,15 @@ export const unstampedAttemptSchema = z.strictObject({
 });
 export type UnstampedAttempt = z.output<typeof unstampedAttemptSchema>;
 
-/** One response to one question by one learner at one time, with its mark; never changed once stored. */
-export const attemptSchema = z.extend(unstampedAttemptSchema, {
+const newestAttemptSchema = z.extend(unstampedAttemptSchema, {
 	device: uuidSchema,
 	/** The running number of the device, from 1. */
 	number: z.int().check(z.minimum(1))
 });
+
+/**
+ * One response to one question by one learner at one time, with its mark; never changed once stored. Parses attempts of
+ * every version up to `ATTEMPT_VERSION`, and gives them as that version has them.
+ */
+export const attemptSchema = anyVersionOf(newestAttemptSchema, attemptUpgrades);
 export type Attempt = z.output<typeof attemptSchema>;
