@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { testUuid } from '#lib/study/attempt.samples.ts';
 import { start, type Session } from '#lib/study/session.ts';
 import type { Commit } from './attempts.ts';
@@ -35,7 +35,7 @@ export function testCommit(n: number, change: Partial<UnstampedAttempt> = {}): C
 	const session = testSession();
 	const attempt: UnstampedAttempt = {
 		id: testUuid(1000 + n),
-		version: 1,
+		version: ATTEMPT_VERSION,
 		learner: session.learner,
 		session: session.id,
 		mode: 'quiz',
