@@ -2,6 +2,7 @@ import { paragraphId } from '#lib/article/identity.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { canonicalJson } from '#lib/bank/canonical.ts';
 import { parsePack } from '#lib/bank/parse.ts';
+import type { Issue } from '#lib/issue.ts';
 import { ok } from '#lib/result.ts';
 import { capped, jsonOf, textOf } from './bounds.ts';
 import { unread, type Format, type Reading } from './format.ts';
@@ -15,14 +16,19 @@ export function writePackText(pack: Pack): string {
 	return canonicalJson(pack);
 }
 
+/** A pack that was parsed, looked through for its proofs, with the issues there were so far. */
+export function withProofIssues(pack: Pack, issues: readonly Issue[]): Reading {
+	const proven = withProofs(pack);
+	if (!proven.ok) return unread(...capped([...proven.error, ...issues]));
+	return { packs: [proven.value.pack], issues: capped([...issues, ...proven.value.issues]) };
+}
+
 /** Reads a pack from a parsed JSON value from outside: its shape, its paragraphs' ids and offsets, and whether its proofs stand. */
 export function readPackValue(value: unknown): Reading {
 	const parsed = parsePack(value, paragraphId);
-	if (!parsed.ok) return unread(...capped(parsed.error));
-	const { issues } = parsed.value;
-	const proven = withProofs(parsed.value.pack);
-	if (!proven.ok) return unread(...capped([...proven.error, ...issues]));
-	return { packs: [proven.value.pack], issues: capped([...issues, ...proven.value.issues]) };
+	return parsed.ok
+		? withProofIssues(parsed.value.pack, parsed.value.issues)
+		: unread(...capped(parsed.error));
 }
 
 /** Reads a pack from the text of its file. */
