@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { attempts as attemptLists } from '#lib/study/attempt.samples.ts';
-import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Learners } from './learners.ts';
 import { Attempts } from './attempts.ts';
@@ -52,9 +52,13 @@ describe('committing', () => {
 			tallies: talliesOf([stored]),
 			device: [{ id: device, number: 1, learner: stored.learner }],
 			learners: [
-				{ id: stored.learner, version: 1, name: { value: '', at: stored.at }, createdAt: stored.at }
+				{
+					...{ id: stored.learner, version: 2, settings: {} },
+					...{ name: { value: '', at: stored.at }, createdAt: stored.at }
+				}
 			],
-			packs: []
+			...{ packs: [], events: [], quarantine: [], installed: [], drafts: [], versions: [], safety: [] },
+			summaries: []
 		});
 	});
 
@@ -148,7 +152,7 @@ describe('reading', () => {
 		const session = testSession().id;
 		await database.use(async (connection) => {
 			await connection.put('attempts', { id: 'damaged', session });
-			await connection.put('attempts', { ...testCommit(2).attempt, version: 2 });
+			await connection.put('attempts', { ...testCommit(2).attempt, version: ATTEMPT_VERSION + 1 });
 		});
 		const { records, issues } = await read(attempts.ofSession(session));
 		expect(records.map(({ id }) => id)).toEqual([testUuid(1001)]);

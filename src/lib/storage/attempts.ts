@@ -1,13 +1,13 @@
 import type { IDBPTransaction } from 'idb';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
-import { attemptSchema, type Attempt, type UnstampedAttempt } from '#lib/study/attempt.ts';
+import { ATTEMPT_VERSION, attemptSchema, type Attempt, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { byStamp } from '#lib/study/record.ts';
 import type { Session } from '#lib/study/session.ts';
 import { talliesOf, tallied, tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Device, type Uuid } from './device.ts';
-import { nameless } from './learners.ts';
+import { nameless } from './learner.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
 import type { Stores } from './schema.ts';
 import { completed, requests } from './transaction.ts';
@@ -114,6 +114,6 @@ function numbered(device: Device, learner: string): Device {
 }
 
 function inOrder(values: readonly unknown[]): Read<Attempt> {
-	const { records, issues } = readRecords(attemptSchema, values);
+	const { records, issues } = readRecords(attemptSchema, values, ATTEMPT_VERSION);
 	return { records: [...records].sort(byStamp), issues };
 }

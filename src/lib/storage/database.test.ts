@@ -13,7 +13,10 @@ test('[DB1] each migration leads to the next version and all stores are there', 
 	const stores = await new Database().use(async (connection) => [...connection.objectStoreNames]);
 	expect(stores).toEqual({
 		ok: true,
-		value: ['attempts', 'device', 'learners', 'packs', 'questions', 'sessions', 'tallies']
+		value: [
+			...['attempts', 'device', 'drafts', 'events', 'installed', 'learners', 'packs', 'quarantine'],
+			...['questions', 'safety', 'sessions', 'summaries', 'tallies', 'versions']
+		]
 	});
 });
 

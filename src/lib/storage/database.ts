@@ -67,13 +67,23 @@ export class Database {
 
 	async #connect(): Promise<IDBPDatabase<Stores>> {
 		const steps = this.#steps;
+		let reason: unknown;
 		const database = await openDB<Stores>(DATABASE_NAME, steps.length, {
 			upgrade(connection, from, ...[, transaction]) {
-				for (const migrate of steps.slice(from)) migrate(connection, transaction);
+				// How it ends is told by the opening.
+				transaction.done.catch(() => {});
+				try {
+					for (const migrate of steps.slice(from)) migrate(connection, transaction);
+				} catch (error) {
+					reason = error;
+					transaction.abort();
+				}
 			},
 			blocked: () => this.#events.blocked?.(),
 			blocking: () => this.#giveWay(),
 			terminated: () => this.#forget()
+		}).catch((error: unknown) => {
+			throw reason ?? error;
 		});
 		this.#connection = database;
 		return database;

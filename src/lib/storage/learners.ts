@@ -1,23 +1,15 @@
-import * as z from 'zod/mini';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
-import { momentSchema, uuidSchema } from '#lib/study/record.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Uuid } from './device.ts';
+import { GONE, goneFrom } from './gone.ts';
+import { LEARNER_VERSION, learnerSchema, nameless, type Learner } from './learner.ts';
 import { readRecords } from './reading.ts';
 import { completed } from './transaction.ts';
 
-/** Who answers, a profile on this device. Each field says when it was set, so that devices merge field by field. */
-export const learnerSchema = z.strictObject({
-	id: uuidSchema,
-	version: z.literal(1),
-	/** Empty for the first learner, who is asked nothing. */
-	name: z.strictObject({ value: z.string().check(z.maxLength(80)), at: momentSchema }),
-	createdAt: momentSchema
-});
-export type Learner = z.output<typeof learnerSchema>;
+export { learnerSchema, type Learner };
 
-/** The learners of the device's database. */
+/** The learners of the device's database, those who are deleted or joined to another left out. */
 export class Learners {
 	readonly #database: Database;
 	readonly #uuid: Uuid;
@@ -35,7 +27,7 @@ export class Learners {
 				const devices = transaction.objectStore('device');
 				const learners = transaction.objectStore('learners');
 				const device = deviceFrom(await devices.get(THIS), this.#uuid);
-				const known = inOrder(await learners.getAll());
+				const known = inOrder(await learners.getAll(), await devices.get(GONE));
 				const learner =
 					known.find(({ id }) => id === device.learner) ?? known[0] ?? nameless(this.#uuid(), now);
 				if (known.length === 0) await learners.add(learner);
@@ -58,15 +50,16 @@ export class Learners {
 
 	/** All learners in the order they were made. */
 	all(): Promise<Result<readonly Learner[], Issue>> {
-		return this.#database.use(async (database) => inOrder(await database.getAll('learners')));
+		return this.#database.use(async (database) => {
+			const [learners, gone] = await Promise.all([database.getAll('learners'), database.get('device', GONE)]);
+			return inOrder(learners, gone);
+		});
 	}
 }
 
-/** The learner who is asked nothing, made at `now`. */
-export function nameless(id: string, now: number): Learner {
-	return { id, version: 1, name: { value: '', at: now }, createdAt: now };
-}
-
-function inOrder(values: readonly unknown[]): readonly Learner[] {
-	return [...readRecords(learnerSchema, values).records].sort((a, b) => a.createdAt - b.createdAt);
+function inOrder(values: readonly unknown[], gone: unknown): readonly Learner[] {
+	const without = goneFrom(gone);
+	return readRecords(learnerSchema, values, LEARNER_VERSION)
+		.records.filter(({ id }) => !without.has(id))
+		.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }

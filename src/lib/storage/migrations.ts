@@ -20,6 +20,17 @@ export const migrations: readonly Migration[] = [
 		database.createObjectStore('learners', { keyPath: 'id' });
 		database.createObjectStore('device');
 		database.createObjectStore('tallies', { keyPath: ['learner', 'uid'] });
+	},
+	function eventsStudioAndWhatIsSetAside(database, transaction) {
+		const replay = ['learner', 'at', 'device', 'number'];
+		transaction.objectStore('attempts').createIndex('learner-at', replay);
+		database.createObjectStore('events', { keyPath: 'id' });
+		database.createObjectStore('summaries', { keyPath: ['learner', 'uid'] });
+		database.createObjectStore('quarantine', { autoIncrement: true });
+		database.createObjectStore('installed', { keyPath: 'uid' });
+		database.createObjectStore('drafts', { keyPath: 'id' });
+		database.createObjectStore('versions', { keyPath: ['work', 'number'] });
+		database.createObjectStore('safety');
 	}
 ];
 

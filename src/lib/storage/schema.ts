@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, StoreNames } from 'idb';
 
 export const DATABASE_NAME = 'dalil';
 
@@ -11,7 +11,12 @@ export interface Stores extends DBSchema {
 	attempts: {
 		key: string;
 		value: unknown;
-		indexes: { session: string; 'learner-uid': [learner: string, uid: string] };
+		indexes: {
+			session: string;
+			'learner-uid': [learner: string, uid: string];
+			/** In the order in which records replay. */
+			'learner-at': [learner: string, at: number, device: string, number: number];
+		};
 	};
 	/** Sessions by id. */
 	sessions: {
@@ -24,10 +29,28 @@ export interface Stores extends DBSchema {
 	/** `{ digest, pack }`: each pack a session began with, once. */
 	packs: { key: string; value: unknown };
 	learners: { key: string; value: unknown };
-	/** One record, by the key `this`: the device's id, its running number and the learner who was last chosen. */
+	/**
+	 * By the key `this`: the device's id, its running number and the learner who was last chosen. By the key `gone`,
+	 * derived from events: the learners who are deleted or joined to another.
+	 */
 	device: { key: string; value: unknown };
 	/** Derived from attempts, by [learner, uid]; can be rebuilt. */
 	tallies: { key: [learner: string, uid: string]; value: unknown };
+	/** What resets, deletes, joins and undoes, by id; never changed. */
+	events: { key: string; value: unknown };
+	/** Derived from attempts and events, by [learner, uid]; can be rebuilt. */
+	summaries: { key: [learner: string, uid: string]; value: unknown };
+	/** What could not be used, set aside: `Quarantined`, by a number of its own. */
+	quarantine: { key: number; value: unknown };
+	/** Packs that a person added, by uid: `Installed`; their content stands in `packs`. */
+	installed: { key: string; value: unknown };
+	/** Works of the studio, by id: `Draft`. */
+	drafts: { key: string; value: unknown };
+	/** Earlier states of the works of the studio: `DraftVersion`. */
+	versions: { key: [work: string, number: number]; value: unknown };
+	/** One record, by the key `this`: what is known of backups. */
+	safety: { key: string; value: unknown };
 }
 
-export type StoreName = 'attempts' | 'sessions' | 'questions' | 'packs' | 'learners' | 'device' | 'tallies';
+/** The names of the stores. */
+export type StoreName = StoreNames<Stores>;

@@ -62,7 +62,13 @@ describe('learners', () => {
 		const database = new Database();
 		const learners = new Learners(database, uuids());
 		await learners.current(1000);
-		const second = { id: testUuid(2), version: 1, name: { value: 'ليلى', at: 2000 }, createdAt: 2000 };
+		const second = {
+			id: testUuid(2),
+			version: 2,
+			name: { value: 'ليلى', at: 2000 },
+			settings: {},
+			createdAt: 2000
+		};
 		await database.use((connection) => connection.put('learners', second));
 		expect(await learners.choose(second.id)).toEqual({ ok: true, value: undefined });
 		expect(await learners.current(3000)).toEqual({ ok: true, value: second });
