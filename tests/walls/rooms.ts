@@ -17,7 +17,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	syntax: [...base, 'npm:yaml'],
 	article: [...base, 'text', 'npm:zod/mini', 'npm:@noble/hashes'],
 	// The folder of kinds is several rooms: the contract and what kinds share, the rules of one kind, words, components, and
-	// the registers of rules (index.ts, questions.ts, shapes.ts), of words (names.ts, issues.ts) and of components (players.ts).
+	// the registers of rules (index.ts, questions.ts, shapes.ts), of words (names.ts, issues.ts) and of components (players.ts, editors.ts).
 	kinds: [...pure, 'syntax'],
 	kind: [...pure, 'syntax', 'kinds'],
 	words: ['i18n'],
@@ -58,9 +58,9 @@ const named: readonly (readonly [RegExp, string])[] = [
 	[/\/worker-names(\.ts)?$/, 'worker-names'],
 	[/^src\/lib\/kinds\/([^/]+\/)?(Player|Editor)[^/]*\.svelte$/, 'player'],
 	[/^src\/lib\/kinds\/([^/]+\/)?words\./, 'words'],
-	[/^src\/lib\/kinds\/(index|questions|shapes)\.ts$/, 'register'],
-	[/^src\/lib\/kinds\/(names|issues)\.ts$/, 'register-of-words'],
-	[/^src\/lib\/kinds\/players\.ts$/, 'register-of-players'],
+	[/^src\/lib\/kinds\/(index|questions|shapes|drafts)\.ts$/, 'register'],
+	[/^src\/lib\/kinds\/(names|issues|issues-for-teachers)\.ts$/, 'register-of-words'],
+	[/^src\/lib\/kinds\/(players|editors)\.ts$/, 'register-of-players'],
 	[/^src\/lib\/kinds\/[^/]+\//, 'kind'],
 	[/^src\/(hooks\.|params\/|routes\/)/, 'routes']
 ];

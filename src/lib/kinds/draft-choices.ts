@@ -30,27 +30,25 @@ export function blankChoice(rows: readonly { readonly id: string }[], correct = 
 /** How many choices a draft begins with. */
 const usual = 3;
 
-/** Choices made of another draft's parts; blank ones up to three, the key first. */
-export function choicesFromParts({ keys, wrongs }: DraftParts): ChoiceDraft[] {
+/** Choices made of another draft's parts: its own list where it has one, else the key first and blank ones up to three. */
+export function choicesFromParts({ keys, wrongs, choices }: DraftParts): ChoiceDraft[] {
+	if (choices !== undefined) return [...choices];
 	const rows: ChoiceDraft[] = [];
 	for (const { text, rationale } of keys) rows.push({ ...blankChoice(rows, true), text, rationale });
 	if (rows.length === 0) rows.push(blankChoice(rows, true));
-	for (const { text, ...refutation } of wrongs)
-		rows.push({ ...refutation, ...blankId(rows), text, correct: false });
+	for (const row of wrongs) rows.push({ ...row, id: freeId('c', rows), correct: false });
 	while (rows.length < usual) rows.push(blankChoice(rows));
 	return rows;
 }
 
-function blankId(rows: readonly ChoiceDraft[]): { id: string } {
-	return { id: freeId('c', rows) };
-}
-
-/** The parts that another kind can use of these choices; blank ones are left. */
-export function partsOfChoices(choices: readonly ChoiceDraft[]): DraftParts {
+/** The parts that another kind can use of these choices; blank ones are of no use. */
+export function partsOfChoices(choices: readonly ChoiceDraft[], ordered: boolean | undefined): DraftParts {
 	const written = choices.filter(({ text, ...rest }) => text !== '' || !isBlankRefutation(rest));
 	return {
 		keys: written.filter((choice) => choice.correct),
-		wrongs: written.filter((choice) => !choice.correct).map(wrongOf)
+		wrongs: written.filter((choice) => !choice.correct).map(wrongOf),
+		choices,
+		ordered
 	};
 }
 

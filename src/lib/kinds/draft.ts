@@ -51,6 +51,9 @@ export interface DraftParts {
 	/** The texts of the key. */
 	readonly keys: readonly { readonly text: string; readonly rationale: string }[];
 	readonly wrongs: readonly RefutedTextDraft[];
+	/** Where keys and wrongs stand in one list: that list, and whether its order carries meaning. */
+	readonly choices?: readonly (RefutedTextDraft & { correct: boolean })[];
+	readonly ordered?: boolean | undefined;
 }
 
 /** The fields of a question as a file gives them: what `questionSchema` parses, whole or not. */

@@ -26,8 +26,13 @@ export const multipleChoiceDraft: DraftDefinition<
 > = {
 	kind: 'multiple-choice',
 	schema: multipleChoiceDraftSchema,
-	start: (base, parts) => ({ ...baseOf(base), kind: 'multiple-choice', choices: choicesFromParts(parts) }),
-	partsOf: (draft) => partsOfChoices(draft.choices),
+	start: (base, parts) => ({
+		...baseOf(base),
+		kind: 'multiple-choice',
+		choices: choicesFromParts(parts),
+		...(parts.ordered === undefined ? {} : { ordered: parts.ordered })
+	}),
+	partsOf: (draft) => partsOfChoices(draft.choices, draft.ordered),
 	toQuestion: (draft) =>
 		drafted(draft, { ...given({ ordered: draft.ordered }), choices: choicesToQuestion(draft.choices) }),
 	fromQuestion: (question) => ({

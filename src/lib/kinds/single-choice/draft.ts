@@ -34,7 +34,7 @@ export const singleChoiceDraft: DraftDefinition<'single-choice', SingleChoiceQue
 		kind: 'single-choice',
 		choices: oneKey(choicesFromParts(parts))
 	}),
-	partsOf: (draft) => partsOfChoices(draft.choices),
+	partsOf: (draft) => partsOfChoices(draft.choices, draft.ordered),
 	toQuestion: (draft) =>
 		drafted(draft, { ...given({ ordered: draft.ordered }), choices: choicesToQuestion(draft.choices) }),
 	fromQuestion: (question) => ({
