@@ -4,12 +4,11 @@ import type { Result } from '#lib/result.ts';
 import { ATTEMPT_VERSION, attemptSchema, type Attempt, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { byStamp } from '#lib/study/record.ts';
 import type { Session } from '#lib/study/session.ts';
-import { talliesOf, tallied, tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Device, type Uuid } from './device.ts';
 import { nameless } from './learner.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
-import type { Stores } from './schema.ts';
+import type { StoreName, Stores } from './schema.ts';
 import { completed, requests } from './transaction.ts';
 
 /** An attempt with what must be stored beside it for the records to make sense. */
@@ -21,8 +20,14 @@ export interface Commit {
 	readonly question: unknown;
 }
 
-const touched = ['attempts', 'sessions', 'questions', 'tallies', 'device', 'learners'] as const;
-type Writing = IDBPTransaction<Stores, typeof touched, 'readwrite'>;
+const touched: readonly StoreName[] = [
+	...(['attempts', 'sessions', 'questions', 'device', 'learners'] as const),
+	...(['events', 'tallies', 'summaries'] as const)
+];
+type Writing = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
+
+/** Adds an attempt to what is derived. */
+type Fold = (transaction: Writing, attempt: Attempt) => Promise<void>;
 
 /** The attempts of the device's database. */
 export class Attempts {
@@ -35,15 +40,20 @@ export class Attempts {
 	}
 
 	/**
-	 * Stores attempts with their sessions, questions, tallies and running numbers in one transaction, and gives them
-	 * as stored once it is complete and on the disk. An id that is stored already is left as it is. All or none.
+	 * Stores attempts with their sessions, questions, running numbers and what is derived in one transaction, and gives
+	 * them as stored once it is complete and on the disk. An id that is stored already is left as it is. All or none.
 	 */
 	commit(commits: readonly Commit[]): Promise<Result<readonly Attempt[], Issue>> {
 		return this.#database.use(async (database) => {
-			const transaction = database.transaction(touched, 'readwrite', { durability: 'strict' });
+			const fold = await loadFold();
+			const transaction = database.transaction([...touched], 'readwrite', { durability: 'strict' });
 			return completed(transaction, async () => {
 				const attempts: Attempt[] = [];
-				for (const commit of commits) attempts.push(await write(transaction, commit, this.#uuid));
+				for (const commit of commits) {
+					const { stored, isNew } = await write(transaction, commit, this.#uuid);
+					if (isNew) await fold(transaction, stored);
+					attempts.push(stored);
+				}
 				return attempts;
 			});
 		});
@@ -64,49 +74,43 @@ export class Attempts {
 	}
 }
 
-async function write(transaction: Writing, commit: Commit, uuid: Uuid): Promise<Attempt> {
-	const { attempt, question } = commit;
-	const [before, device, tally, learner] = await Promise.all([
+async function write(
+	transaction: Writing,
+	{ attempt, question, session }: Commit,
+	uuid: Uuid
+): Promise<{ stored: Attempt; isNew: boolean }> {
+	const [before, device, learner] = await Promise.all([
 		transaction.objectStore('attempts').get(attempt.id),
 		transaction.objectStore('device').get(THIS),
-		tallyBefore(transaction, attempt),
 		transaction.objectStore('learners').get(attempt.learner)
 	]);
+	if (session) await transaction.objectStore('sessions').put(session);
 	const already = readRecord(attemptSchema, before);
+	if (already) return { stored: already, isNew: false };
 	const next = numbered(deviceFrom(device, uuid), attempt.learner);
-	const session = commit.session ? [() => transaction.objectStore('sessions').put(commit.session)] : [];
-	if (already) {
-		await requests(session);
-		return already;
-	}
 	const stored = { ...attempt, device: next.id, number: next.number };
 	await requests([
-		...session,
 		() => transaction.objectStore('attempts').add(stored),
 		() => transaction.objectStore('questions').put({ fingerprint: attempt.fingerprint, question }),
 		() => transaction.objectStore('device').put(next, THIS),
-		() => transaction.objectStore('tallies').put(tallied(tally, stored)),
 		// The store may have refused the learner too, when the page began.
 		...(learner === undefined
 			? [() => transaction.objectStore('learners').add(nameless(attempt.learner, attempt.at))]
 			: [])
 	]);
-	return stored;
+	return { stored, isNew: true };
 }
 
-/** The tally that the attempt is to be added to, made anew from the attempts where the stored one cannot be read. */
-async function tallyBefore(
-	transaction: Writing,
-	{ learner, uid }: UnstampedAttempt
-): Promise<Tally | undefined> {
-	const value: unknown = await transaction.objectStore('tallies').get([learner, uid]);
-	const tally = readRecord(tallySchema, value);
-	if (tally || value === undefined) return tally;
-	const attempts: unknown[] = await transaction
-		.objectStore('attempts')
-		.index('learner-uid')
-		.getAll([learner, uid]);
-	return talliesOf(readRecords(attemptSchema, attempts).records)[0];
+/** What derives is fetched when it is first needed; without it, what was derived is taken away, to be made anew. */
+async function loadFold(): Promise<Fold> {
+	try {
+		return (await import('./derive.ts')).fold;
+	} catch {
+		return async (transaction, { learner, uid }) => {
+			await transaction.objectStore('tallies').delete([learner, uid]);
+			await transaction.objectStore('summaries').delete([learner, uid]);
+		};
+	}
 }
 
 function numbered(device: Device, learner: string): Device {

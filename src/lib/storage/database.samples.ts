@@ -57,3 +57,12 @@ export function testCommit(n: number, change: Partial<UnstampedAttempt> = {}): C
 	};
 	return { attempt, session, question: { id: attempt.question, prompt: 'ما اسم المتحدث؟' } };
 }
+
+/** The value of a result; throws, and so fails the test, where there is none. */
+export async function valueOf<T>(
+	result: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }>
+): Promise<T> {
+	const found = await result;
+	if (!found.ok) throw new Error(JSON.stringify(found.error));
+	return found.value;
+}

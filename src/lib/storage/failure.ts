@@ -10,6 +10,8 @@ export type StorageCode =
 	| 'storage-newer'
 	/** A newer app runs in another tab: reload this one. */
 	| 'storage-outdated'
+	/** A record that is not there, or does not parse. */
+	| 'record-unreadable'
 	/** Anything else: the transaction was aborted, the disk failed. */
 	| 'storage-failed';
 

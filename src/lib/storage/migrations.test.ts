@@ -36,7 +36,7 @@ test.each(['createObjectStore', 'createIndex'] as const)(
 		await makeVersion1();
 		const before = await contentOf();
 		const broken = step === 'createIndex' ? IDBObjectStore.prototype : IDBDatabase.prototype;
-		const spy = vi.spyOn(broken, step as never).mockImplementation(() => {
+		const spy = vi.spyOn(broken as IDBDatabase, step as 'createObjectStore').mockImplementation(() => {
 			throw new DOMException('no room', 'QuotaExceededError');
 		});
 		expect(await open(new Database())).toMatchObject({ ok: false });

@@ -1,10 +1,9 @@
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
-import { attemptSchema } from '#lib/study/attempt.ts';
-import { talliesOf, tallySchema, type Tally } from '#lib/study/tally.ts';
+import { tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
-import { completed, requests } from './transaction.ts';
+import { completed } from './transaction.ts';
 
 /** What is kept beside the attempts so that the library need not read them all. */
 export class Tallies {
@@ -29,16 +28,12 @@ export class Tallies {
 		});
 	}
 
-	/** Makes all tallies anew from all attempts: after a merge, or where one was damaged. Reads every attempt. */
+	/** Makes all tallies anew from all attempts and events: where one was damaged. Reads every attempt. */
 	rebuild(): Promise<Result<void, Issue>> {
 		return this.#database.use(async (database) => {
-			const transaction = database.transaction(['attempts', 'tallies'], 'readwrite');
-			const tallies = transaction.objectStore('tallies');
-			await completed(transaction, async () => {
-				const values = await transaction.objectStore('attempts').getAll();
-				const anew = talliesOf(readRecords(attemptSchema, values).records);
-				await requests([() => tallies.clear(), ...anew.map((tally) => () => tallies.put(tally))]);
-			});
+			const { deriving, rederive } = await import('./derive.ts');
+			const transaction = database.transaction([...deriving], 'readwrite');
+			await completed(transaction, () => rederive(transaction));
 		});
 	}
 }

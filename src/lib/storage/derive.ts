@@ -1,0 +1,104 @@
+import type { IDBPTransaction } from 'idb';
+import { ATTEMPT_VERSION, attemptSchema, type Attempt } from '#lib/study/attempt.ts';
+import { EVENT_VERSION, eventSchema, type StudyEvent } from '#lib/study/event.ts';
+import { byStamp } from '#lib/study/record.ts';
+import { Replay } from '#lib/study/replay.ts';
+import { tallied, talliesOf, tallySchema } from '#lib/study/tally.ts';
+import { GONE } from './gone.ts';
+import { readRecord, readRecords } from './reading.ts';
+import type { StoreName, Stores } from './schema.ts';
+import { requests } from './transaction.ts';
+
+/** The stores that deriving reads and writes: a transaction that derives holds them all. */
+export const deriving: readonly StoreName[] = [
+	'attempts',
+	'events',
+	'learners',
+	'tallies',
+	'summaries',
+	'device'
+];
+
+/** A transaction that holds at least the stores of `deriving`. */
+export type Deriving = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
+
+/** Whose records at which pack. */
+interface Pair {
+	readonly learner: string;
+	readonly uid: string;
+}
+
+/**
+ * Adds to what is derived an attempt that is stored in the same transaction. The work does not grow with what is stored,
+ * but where what was derived before is missing or damaged, or the attempt comes before others: then the attempts at its
+ * pack are read.
+ */
+export async function fold(transaction: Deriving, attempt: Attempt): Promise<void> {
+	const events = await eventsIn(transaction);
+	const replay = new Replay(events);
+	if (!replay.counts(attempt)) return;
+	const counted = { ...attempt, learner: replay.ownerOf(attempt.learner) };
+	const pair = { learner: counted.learner, uid: counted.uid };
+	const tally = readRecord(
+		tallySchema,
+		await transaction.objectStore('tallies').get([pair.learner, pair.uid])
+	);
+	if (!tally) return foldAnew(transaction, pair, events);
+	await transaction.objectStore('tallies').put(tallied(tally, counted));
+}
+
+/** Makes anew all that is derived, from every attempt and event. */
+export async function rederive(transaction: Deriving): Promise<void> {
+	const replay = new Replay(await eventsIn(transaction));
+	const values: readonly unknown[] = await transaction.objectStore('attempts').getAll();
+	await requests([
+		() => transaction.objectStore('tallies').clear(),
+		() => transaction.objectStore('summaries').clear()
+	]);
+	await write(transaction, counted(replay, values));
+	await deriveGone(transaction, replay);
+}
+
+async function foldAnew(transaction: Deriving, pair: Pair, events: readonly StudyEvent[]): Promise<void> {
+	const replay = new Replay(events);
+	const joined = events.flatMap((event) => (event.kind === 'join' ? [event.learner, event.other] : []));
+	const members = new Set([pair.learner, ...joined]);
+	const index = transaction.objectStore('attempts').index('learner-uid');
+	const values: unknown[] = [];
+	for (const member of members) {
+		if (replay.ownerOf(member) === pair.learner) values.push(...(await index.getAll([member, pair.uid])));
+	}
+	await write(transaction, counted(replay, values));
+}
+
+async function eventsIn(transaction: Deriving): Promise<readonly StudyEvent[]> {
+	const values: readonly unknown[] = await transaction.objectStore('events').getAll();
+	return readRecords(eventSchema, values, EVENT_VERSION).records;
+}
+
+/** The attempts that count, each as its owner's. */
+function counted(replay: Replay, values: readonly unknown[]): readonly Attempt[] {
+	return readRecords(attemptSchema, values, ATTEMPT_VERSION)
+		.records.filter((attempt) => replay.counts(attempt))
+		.map((attempt) => ({ ...attempt, learner: replay.ownerOf(attempt.learner) }))
+		.sort((a, b) => byStamp(a, b) || (a.id < b.id ? -1 : 1));
+}
+
+async function write(transaction: Deriving, attempts: readonly Attempt[]): Promise<void> {
+	const tallies = transaction.objectStore('tallies');
+	await requests(talliesOf(attempts).map((tally) => () => tallies.put(tally)));
+}
+
+/** Keeps who is deleted or joined to another, so that those who are here are listed without replaying events. */
+async function deriveGone(transaction: Deriving, replay: Replay): Promise<void> {
+	const ids = await transaction.objectStore('learners').getAllKeys();
+	const gone = ids.filter((id) => isGone(replay, id));
+	const device = transaction.objectStore('device');
+	await (gone.length === 0 ? device.delete(GONE) : device.put(gone, GONE));
+}
+
+/** Whether a learner is deleted or joined to another: then not even an attempt after all others would be their own. */
+function isGone(replay: Replay, learner: string): boolean {
+	const last = { at: Infinity, device: '', number: Infinity };
+	return replay.ownerOf(learner) !== learner || !replay.counts({ ...last, learner, uid: '' });
+}
