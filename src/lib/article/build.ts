@@ -2,7 +2,7 @@ import { hasError, type Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { segment, SEGMENTATION_VERSION } from '#lib/text/segment.ts';
 import type { Article, FrontMatter } from './article.ts';
-import { corrected } from './corrections.ts';
+import { corrected, type Draft } from './corrections.ts';
 import { paragraphId } from './identity.ts';
 
 const mostParagraphs = 2000;
@@ -36,17 +36,21 @@ function boundsOf(paragraphs: readonly string[]): Issue[] {
 		);
 }
 
+/** The paragraphs of a text with the sentences found in each, before any correction: the only caller of `segment`. */
+export function segmentedOf(text: string): Draft[] {
+	return paragraphsOf(text).map((paragraph) => ({ text: paragraph, sentences: segment(paragraph) }));
+}
+
 /**
  * Builds an article: cuts its text into paragraphs and sentences, and corrects these as the front matter asks. Fails where there is
- * no text, where a bound is passed, or where a correction names no single place. The only caller of `segment`: what is built carries its offsets.
+ * no text, where a bound is passed, or where a correction names no single place. What is built carries the offsets.
  */
 export function buildArticle(frontMatter: FrontMatter, text: string): Result<Article, Issue[]> {
 	const paragraphs = paragraphsOf(text);
 	const bounds = boundsOf(paragraphs);
 	if (bounds.length > 0) return fail(bounds);
 	const { sentences: corrections = {}, ...about } = frontMatter;
-	const found = paragraphs.map((paragraph) => ({ text: paragraph, sentences: segment(paragraph) }));
-	const { drafts, issues } = corrected(found, corrections);
+	const { drafts, issues } = corrected(segmentedOf(text), corrections);
 	if (hasError(issues)) return fail(issues);
 	return ok({
 		...about,

@@ -73,6 +73,8 @@ export const formAr: Readonly<Record<string, Message>> = {
 	'sentences-quote-ambiguous': ({ text }) =>
 		`الاقتباس ${q(text)} الذي يصحّح الجمل ورد في المقال أكثر من مرة. أطِله.`,
 	'sentences-quote-useless': ({ text }) => `الاقتباس ${q(text)} لا يصحّح شيئًا. احذفه، أو اختر كلمات أخرى.`,
+	'sentences-split-nowhere': () => 'لا تُقطع الجملة هنا. اختر مكانًا بين كلمتين داخل جملة.',
+	'sentences-join-nowhere': () => 'لا جملة بعد هذه في الفقرة، فلا شيء توصل به.',
 	'pack-unreachable': () => 'تعذّر جلب الأسئلة. تأكد من اتصال الشبكة ثم حاول من جديد.',
 	'file-missing': () => 'الملف غير موجود. يلزم كلَّ مقال في مجلده ملفّان: article.md و bank.yaml.',
 	'file-too-big': ({ size, max }) =>

@@ -79,6 +79,9 @@ export const formEn: Readonly<Record<string, Message>> = {
 		`The quote ${q(text)}, which corrects sentences, is in the article more than once. Make it longer.`,
 	'sentences-quote-useless': ({ text }) =>
 		`The quote ${q(text)} corrects no sentence. Delete it, or choose other words.`,
+	'sentences-split-nowhere': () =>
+		'A sentence cannot be split here. Choose a place between two words of one sentence.',
+	'sentences-join-nowhere': () => 'No sentence of this paragraph follows, so there is nothing to join.',
 	'pack-unreachable': () => 'The questions could not be fetched. Check the network, then try again.',
 	'file-missing': () => 'The file is missing. An article needs article.md and bank.yaml in its folder.',
 	'file-too-big': ({ size, max }) =>
