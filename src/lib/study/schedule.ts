@@ -1,0 +1,83 @@
+import type { Attempt } from './attempt.ts';
+import { interval, retained } from './fsrs.ts';
+import { remembering, reviewOf, type Memory } from './memory.ts';
+import { byStamp } from './record.ts';
+
+/** Retention that is aimed at where nothing else is wished: nine of ten facts are remembered when they come back. */
+export const RETENTION = 0.9;
+
+/** Days of stability from which a fact counts as mastered, where the last attempt that counted was not wrong. */
+export const MASTERED_FROM = 21;
+
+/** How a fact stands: not met yet; met; or so well known that it may rest for three weeks. */
+export type FactState = 'new' | 'learning' | 'mastered';
+
+/** What a schedule is made for. */
+export interface Aim {
+	/** Share of facts to be remembered when they come back, between 0.7 and 0.97; others are taken as the nearer of these. */
+	readonly retention: number;
+	/** How many times as long as expected this learner remembers (`calibrationOf`); 1 where absent. */
+	readonly scale?: number;
+}
+
+/** The memories of one learner by `factKey`. */
+export type Memories = ReadonlyMap<string, Memory>;
+
+/** Names a fact among those of all packs. */
+export function factKey({ uid, fact }: Pick<Attempt, 'uid' | 'fact'>): string {
+	return `${uid} ${fact}`;
+}
+
+/** The memories of a learner made anew from the attempts that count (`counting`), whatever their order. */
+export function scheduleOf(attempts: Iterable<Attempt>): Memories {
+	const memories = new Map<string, Memory>();
+	for (const attempt of [...attempts].sort(byStamp)) schedule(memories, attempt);
+	return memories;
+}
+
+/** The memories after one more attempt, which must come after all they hold by (at, device, number). */
+export function scheduled(memories: Memories, attempt: Attempt): Memories {
+	const after = new Map(memories);
+	schedule(after, attempt);
+	return after;
+}
+
+function schedule(memories: Map<string, Memory>, attempt: Attempt): void {
+	const key = factKey(attempt);
+	const before = memories.get(key);
+	const review = reviewOf(before, attempt);
+	if (review) memories.set(key, remembering(before, review));
+}
+
+/** The local day on which a fact comes back: the first after the last attempt on which no more than the aim is retained. */
+export function dueDay(memory: Memory, { retention, scale = 1 }: Aim): number {
+	const aimed = Math.min(0.97, Math.max(0.7, retention));
+	return memory.last + interval(memory.stability * scale, aimed);
+}
+
+/** How likely the fact is remembered on a local day; on the day of its last attempt, 1. */
+export function retrievability(memory: Memory, day: number, scale = 1): number {
+	return retained(memory.stability * scale, day - memory.last);
+}
+
+/** How a fact stands. */
+export function stateOf(memory: Memory | undefined): FactState {
+	if (!memory) return 'new';
+	return memory.stability >= MASTERED_FROM && memory.rating !== 'again' ? 'mastered' : 'learning';
+}
+
+/**
+ * How many facts come back on each of `days` days from `today` on, if no more is learned; those overdue come back today.
+ */
+export function forecast(
+	memories: Iterable<Memory>,
+	aim: Aim,
+	span: { today: number; days: number }
+): readonly number[] {
+	const counts = Array.from({ length: span.days }, () => 0);
+	for (const memory of memories) {
+		const index = Math.max(0, dueDay(memory, aim) - span.today);
+		if (index < span.days) counts[index] = (counts[index] ?? 0) + 1;
+	}
+	return counts;
+}
