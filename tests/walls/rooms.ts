@@ -56,7 +56,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 const named: readonly (readonly [RegExp, string])[] = [
 	[/^src\/worker\.ts$/, 'worker'],
 	[/\/worker-names(\.ts)?$/, 'worker-names'],
-	[/^src\/lib\/kinds\/([^/]+\/)?(Player|Editor)[^/]*\.svelte$/, 'player'],
+	[/^src\/lib\/kinds\/([^/]+\/)?(Player|Editor)[^/]*\.svelte(\.ts)?$/, 'player'],
 	[/^src\/lib\/kinds\/([^/]+\/)?words\./, 'words'],
 	[/^src\/lib\/kinds\/(index|questions|shapes|drafts)\.ts$/, 'register'],
 	[/^src\/lib\/kinds\/(names|issues|issues-for-teachers)\.ts$/, 'register-of-words'],

@@ -32,7 +32,8 @@ export const singleChoiceDraft: DraftDefinition<'single-choice', SingleChoiceQue
 	start: (base, parts) => ({
 		...baseOf(base),
 		kind: 'single-choice',
-		choices: oneKey(choicesFromParts(parts))
+		choices: oneKey(choicesFromParts(parts)),
+		...(parts.ordered === undefined ? {} : { ordered: parts.ordered })
 	}),
 	partsOf: (draft) => partsOfChoices(draft.choices, draft.ordered),
 	toQuestion: (draft) =>
