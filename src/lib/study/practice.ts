@@ -49,7 +49,7 @@ export interface Wish {
 	readonly today: number;
 	readonly aim: Aim;
 	readonly limits: DailyLimits;
-	readonly only?: Only;
+	readonly only?: Only | undefined;
 	/** Facts to add that are not due, the least remembered first: "practise more". Limits do not bound them. */
 	readonly more?: number;
 }
