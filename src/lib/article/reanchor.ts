@@ -1,0 +1,143 @@
+import { foldText } from '#lib/text/fold.ts';
+import type { MatchLevel } from '#lib/text/quote.ts';
+import { wordsOf } from '#lib/text/words.ts';
+import { alignParagraphs } from './align.ts';
+import type { Article, Quote } from './article.ts';
+import { closestTo } from './closest.ts';
+import { locate, placesOf, quoteAt, type Located } from './evidence.ts';
+import { sentencesIn } from './sentences.ts';
+
+/**
+ * What became of a quote once its article was edited. A quote that is given has the words of the old one, letter by letter; only its
+ * context is new. `level` says how exactly the article has them.
+ */
+export type Reanchored =
+	/** It still names the place that it named. */
+	| { readonly type: 'unchanged'; readonly level: MatchLevel }
+	/** The same words stand at one place that is surely the one meant, elsewhere or told by another context. */
+	| { readonly type: 'moved'; readonly quote: Quote; readonly level: MatchLevel }
+	/** The words stand at one or more places, none of which is surely the one meant; to be chosen by hand. */
+	| { readonly type: 'ambiguous'; readonly candidates: readonly Quote[] }
+	/** The article no longer has the words; `closest` are those that come nearest, or empty. */
+	| { readonly type: 'lost'; readonly closest: string };
+
+/** How far around a place the words are looked at, in UTF-16 units. */
+const around = 40;
+/** So many words that stand once before and once after are the same words, whatever stands around them. */
+const manyWords = 4;
+/** What says that a place is the one meant though the words stand elsewhere too: its whole sentence, or the words on both sides. */
+const certain = 4;
+
+/** Re-anchors the quotes of an article in an edited one; made once for many quotes. */
+export class Reanchoring {
+	readonly #before: Article;
+	readonly #after: Article;
+	readonly #paragraphs: ReadonlyMap<number, number>;
+
+	constructor(before: Article, after: Article) {
+		this.#before = before;
+		this.#after = after;
+		this.#paragraphs = alignParagraphs(before, after);
+	}
+
+	/** What became of `quote`. Rules RA1 to RA4 of the README. */
+	of(quote: Quote): Reanchored {
+		const words = { quote: quote.quote };
+		const places = placesOf(this.#after, words);
+		if (places.length === 0) return { type: 'lost', closest: closestTo(this.#after, quote.quote) };
+		const old = locate(this.#before, quote);
+		const meant = old.ok ? this.#meant(old.value, placesOf(this.#before, words), places) : undefined;
+		const now = locate(this.#after, quote);
+		if (!old.ok)
+			return now.ok ? { type: 'unchanged', level: now.value.level } : this.#ambiguous(quote, places);
+		if (!meant) return this.#ambiguous(quote, places);
+		if (
+			now.ok &&
+			isSamePlace(now.value, meant) &&
+			this.#paragraphs.get(old.value.paragraph) === meant.paragraph
+		) {
+			return { type: 'unchanged', level: now.value.level };
+		}
+		const named = this.#named(quote, meant);
+		return named ? { type: 'moved', quote: named, level: meant.level } : this.#ambiguous(quote, places);
+	}
+
+	/** The quote that names a place in the words of the old one; nothing where no context tells the place. */
+	#named({ quote }: Quote, place: Located): Quote | undefined {
+		const { prefix, suffix } = quoteAt(this.#after, place);
+		const bounded = {
+			...(prefix ? { prefix: prefix.slice(-500) } : {}),
+			...(suffix ? { suffix: suffix.slice(0, 500) } : {})
+		};
+		const named = { quote, ...bounded };
+		const found = locate(this.#after, named);
+		return found.ok && isSamePlace(found.value, place) ? named : undefined;
+	}
+
+	#ambiguous(quote: Quote, places: readonly Located[]): Reanchored {
+		const candidates = places.flatMap((place) => this.#named(quote, place) ?? []);
+		return { type: 'ambiguous', candidates };
+	}
+
+	/** The one place that is surely the old one: what is surely another old place is none, and no other fits as well. */
+	#meant(old: Located, olds: readonly Located[], places: readonly Located[]): Located | undefined {
+		const others = olds.filter((each) => !isSamePlace(each, old));
+		const scored = places
+			.map((place) => ({ place, score: this.#score(old, place) }))
+			.filter(({ place, score }) => {
+				const rival = Math.max(0, ...others.map((other) => this.#score(other, place)));
+				return rival < certain || rival < score;
+			})
+			.sort((one, other) => other.score - one.score);
+		const [best, next] = scored;
+		if (!best || (next && next.score === best.score)) return undefined;
+		const rival = Math.max(-1, ...others.map((other) => this.#score(other, best.place)));
+		const long = wordsOf(this.#text(this.#before, old)).length >= manyWords;
+		const alone = places.length === 1 && others.length === 0;
+		const least = next ? certain : alone ? (long ? 0 : 1) : 2;
+		return best.score >= least && rival < best.score ? best.place : undefined;
+	}
+
+	/** How surely a place of the edited article is a place of the older one: sentence, paragraph and words around agree. */
+	#score(old: Located, place: Located): number {
+		const aligned = this.#paragraphs.get(old.paragraph) === place.paragraph;
+		const whole = this.#before.paragraphs[old.paragraph]?.id === this.#after.paragraphs[place.paragraph]?.id;
+		const kept = aligned && whole && old.start === place.start ? 8 : 0;
+		const sentence = this.#sentence(this.#before, old) === this.#sentence(this.#after, place) ? certain : 0;
+		const [oldBefore, oldAfter] = sides(this.#before, old);
+		const [newBefore, newAfter] = sides(this.#after, place);
+		const beside = [
+			oldBefore !== '' && oldBefore === newBefore,
+			oldAfter !== '' && oldAfter === newAfter
+		].filter(Boolean).length;
+		return (aligned ? 1 : 0) + kept + sentence + (beside === 2 ? certain : beside);
+	}
+
+	#text(article: Article, { paragraph, start, end }: Located): string {
+		return (article.paragraphs[paragraph]?.text ?? '').slice(start, end);
+	}
+
+	/** The text of the sentences that a place is in, with where in them it stands. */
+	#sentence(article: Article, place: Located): string {
+		const sentences = sentencesIn(article, place);
+		const text = sentences.map((sentence) => foldText(sentence.text, 'marks')).join('\n');
+		const lead = (article.paragraphs[place.paragraph]?.text ?? '').slice(sentences[0]?.start, place.start);
+		return `${String(foldText(lead, 'marks').length)} ${text}`;
+	}
+}
+
+function isSamePlace(one: Located, other: Located): boolean {
+	return one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
+}
+
+/** The words right before and right after a place, folded. */
+function sides(article: Article, { paragraph, start, end }: Located): [string, string] {
+	const text = article.paragraphs[paragraph]?.text ?? '';
+	const fold = (part: string): string => foldText(part, 'marks');
+	return [fold(text.slice(Math.max(0, start - around), start)), fold(text.slice(end, end + around))];
+}
+
+/** What became of one quote of `before` in `after`. For many quotes of one article make a `Reanchoring`. */
+export function reanchor(before: Article, after: Article, quote: Quote): Reanchored {
+	return new Reanchoring(before, after).of(quote);
+}
