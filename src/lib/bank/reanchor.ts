@@ -1,0 +1,103 @@
+import { quoteSchema, type Article } from '#lib/article/article.ts';
+import { Reanchoring, type Reanchored } from '#lib/article/reanchor.ts';
+import type { Path } from '#lib/issue.ts';
+
+/** What became of one quote of a question; `path` starts at the question. */
+export interface QuoteReport {
+	readonly path: Path;
+	readonly quote: string;
+	readonly outcome: Reanchored;
+}
+
+/** What became of the quotes of one question, and the question with those that moved. */
+export interface ReanchoredQuestion<D> {
+	readonly question: D;
+	readonly quotes: readonly QuoteReport[];
+	/** Whether a quote is lost or ambiguous, so that the question cannot be asked until it is mended. */
+	readonly held: boolean;
+}
+
+/** The quotes of a bank after its article was edited. */
+export interface ReanchoredBank<D> {
+	readonly questions: readonly D[];
+	readonly reports: readonly { readonly id: string; readonly quotes: readonly QuoteReport[] }[];
+	/** The ids of questions that cannot be asked until a quote is mended; they are kept as they were, but for quotes that moved. */
+	readonly held: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The words that a mapping quotes, whatever else it holds: `quote`, or `nearest` of evidence for "not stated". */
+function quoteIn(value: Fields) {
+	const quote = value.quote ?? value.nearest;
+	const parsed = quoteSchema.safeParse({
+		quote,
+		...(value.prefix === undefined ? {} : { prefix: value.prefix }),
+		...(value.suffix === undefined ? {} : { suffix: value.suffix })
+	});
+	return parsed.success ? parsed.data : undefined;
+}
+
+class Renewal {
+	readonly #reanchoring: Reanchoring;
+	readonly quotes: QuoteReport[] = [];
+
+	constructor(reanchoring: Reanchoring) {
+		this.#reanchoring = reanchoring;
+	}
+
+	/** The value with the context of each quote in it made anew where it moved; all else is the same. */
+	renew(value: unknown, path: Path): unknown {
+		if (Array.isArray(value)) return value.map((item, index) => this.renew(item, [...path, index]));
+		if (!isFields(value)) return value;
+		const quote = quoteIn(value);
+		if (!quote) {
+			const entries = Object.entries(value);
+			return Object.fromEntries(entries.map(([key, item]) => [key, this.renew(item, [...path, key])]));
+		}
+		const outcome = this.#reanchoring.of(quote);
+		this.quotes.push({ path, quote: quote.quote, outcome });
+		if (outcome.type !== 'moved') return value;
+		const { prefix, suffix } = outcome.quote;
+		const rest = Object.entries(value).filter(([key]) => key !== 'prefix' && key !== 'suffix');
+		return {
+			...Object.fromEntries(rest),
+			...(prefix === undefined ? {} : { prefix }),
+			...(suffix === undefined ? {} : { suffix })
+		};
+	}
+}
+
+function isHeld({ outcome }: QuoteReport): boolean {
+	return outcome.type === 'lost' || outcome.type === 'ambiguous';
+}
+
+/** Re-anchors every quote of a question, or of a draft of one, whatever its kind. Words are never changed: only `prefix` and `suffix` are. */
+export function reanchorQuestion<D>(question: D, reanchoring: Reanchoring): ReanchoredQuestion<D> {
+	const renewal = new Renewal(reanchoring);
+	// `renew` gives a value of the same shape: it touches nothing but the context of quotes, which every quote may have.
+	const renewed = renewal.renew(question, []) as D;
+	return { question: renewed, quotes: renewal.quotes, held: renewal.quotes.some(isHeld) };
+}
+
+/**
+ * Re-anchors the quotes of all questions once their article was edited. No question is dropped and no word changed; what cannot be
+ * told is in `reports`, and the questions that it concerns are in `held`. Rules BK12 and BK13.
+ */
+export function reanchorBank<D extends { readonly id: string }>(
+	questions: readonly D[],
+	before: Article,
+	after: Article
+): ReanchoredBank<D> {
+	const reanchoring = new Reanchoring(before, after);
+	const all = questions.map((question) => reanchorQuestion(question, reanchoring));
+	return {
+		questions: all.map(({ question }) => question),
+		reports: all.map(({ question, quotes }) => ({ id: question.id, quotes })),
+		held: all.filter(({ held }) => held).map(({ question }) => question.id)
+	};
+}
