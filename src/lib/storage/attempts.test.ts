@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { attempts as attemptLists } from '#lib/study/attempt.samples.ts';
 import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
+import { summariesOf } from '#lib/study/summarise.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Learners } from './learners.ts';
 import { Attempts } from './attempts.ts';
@@ -58,7 +59,7 @@ describe('committing', () => {
 				}
 			],
 			...{ packs: [], events: [], quarantine: [], installed: [], drafts: [], versions: [], safety: [] },
-			summaries: []
+			summaries: summariesOf([stored], stored.at)
 		});
 	});
 

@@ -3,6 +3,8 @@ import { ATTEMPT_VERSION, attemptSchema, type Attempt } from '#lib/study/attempt
 import { EVENT_VERSION, eventSchema, type StudyEvent } from '#lib/study/event.ts';
 import { byStamp } from '#lib/study/record.ts';
 import { Replay } from '#lib/study/replay.ts';
+import { summarised, summariesOf } from '#lib/study/summarise.ts';
+import { summarySchema } from '#lib/study/summary.ts';
 import { tallied, talliesOf, tallySchema } from '#lib/study/tally.ts';
 import { GONE } from './gone.ts';
 import { readRecord, readRecords } from './reading.ts';
@@ -39,27 +41,34 @@ export async function fold(transaction: Deriving, attempt: Attempt): Promise<voi
 	if (!replay.counts(attempt)) return;
 	const counted = { ...attempt, learner: replay.ownerOf(attempt.learner) };
 	const pair = { learner: counted.learner, uid: counted.uid };
-	const tally = readRecord(
-		tallySchema,
-		await transaction.objectStore('tallies').get([pair.learner, pair.uid])
-	);
-	if (!tally) return foldAnew(transaction, pair, events);
-	await transaction.objectStore('tallies').put(tallied(tally, counted));
+	const [tallies, summaries] = [transaction.objectStore('tallies'), transaction.objectStore('summaries')];
+	const key: [string, string] = [pair.learner, pair.uid];
+	const [tally, summary] = [await tallies.get(key), await summaries.get(key)];
+	const before = { tally: readRecord(tallySchema, tally), summary: readRecord(summarySchema, summary) };
+	const after = before.tally && before.summary && summarised(before.summary, counted);
+	if (!after) return foldAnew(transaction, { pair, events, now: attempt.at });
+	await requests([() => tallies.put(tallied(before.tally, counted)), () => summaries.put(after)]);
 }
 
-/** Makes anew all that is derived, from every attempt and event. */
-export async function rederive(transaction: Deriving): Promise<void> {
+/** Makes anew all that is derived, from every attempt and event; summaries leave out what is dated after `now` (`summariesOf`). */
+export async function rederive(transaction: Deriving, now: number): Promise<void> {
 	const replay = new Replay(await eventsIn(transaction));
 	const values: readonly unknown[] = await transaction.objectStore('attempts').getAll();
 	await requests([
 		() => transaction.objectStore('tallies').clear(),
 		() => transaction.objectStore('summaries').clear()
 	]);
-	await write(transaction, counted(replay, values));
+	await write(transaction, counted(replay, values), now);
 	await deriveGone(transaction, replay);
 }
 
-async function foldAnew(transaction: Deriving, pair: Pair, events: readonly StudyEvent[]): Promise<void> {
+interface Anew {
+	readonly pair: Pair;
+	readonly events: readonly StudyEvent[];
+	readonly now: number;
+}
+
+async function foldAnew(transaction: Deriving, { pair, events, now }: Anew): Promise<void> {
 	const replay = new Replay(events);
 	const joined = events.flatMap((event) => (event.kind === 'join' ? [event.learner, event.other] : []));
 	const members = new Set([pair.learner, ...joined]);
@@ -68,7 +77,7 @@ async function foldAnew(transaction: Deriving, pair: Pair, events: readonly Stud
 	for (const member of members) {
 		if (replay.ownerOf(member) === pair.learner) values.push(...(await index.getAll([member, pair.uid])));
 	}
-	await write(transaction, counted(replay, values));
+	await write(transaction, counted(replay, values), now);
 }
 
 async function eventsIn(transaction: Deriving): Promise<readonly StudyEvent[]> {
@@ -84,9 +93,12 @@ function counted(replay: Replay, values: readonly unknown[]): readonly Attempt[]
 		.sort((a, b) => byStamp(a, b) || (a.id < b.id ? -1 : 1));
 }
 
-async function write(transaction: Deriving, attempts: readonly Attempt[]): Promise<void> {
-	const tallies = transaction.objectStore('tallies');
-	await requests(talliesOf(attempts).map((tally) => () => tallies.put(tally)));
+async function write(transaction: Deriving, attempts: readonly Attempt[], now: number): Promise<void> {
+	const [tallies, summaries] = [transaction.objectStore('tallies'), transaction.objectStore('summaries')];
+	await requests([
+		...talliesOf(attempts).map((tally) => () => tallies.put(tally)),
+		...summariesOf(attempts, now).map((summary) => () => summaries.put(summary))
+	]);
 }
 
 /** Keeps who is deleted or joined to another, so that those who are here are listed without replaying events. */

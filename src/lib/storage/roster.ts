@@ -90,7 +90,7 @@ export class Roster {
 			return completed(transaction, async () => {
 				const event: StudyEvent = { ...made, ...(await nextStamp(transaction, uuid)) };
 				await transaction.objectStore('events').add(event);
-				await rederive(transaction);
+				await rederive(transaction, at);
 				return event;
 			});
 		});

@@ -2,6 +2,7 @@ import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import { tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
+import { deviceClock } from './device-clock.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
 import { completed } from './transaction.ts';
 
@@ -29,11 +30,11 @@ export class Tallies {
 	}
 
 	/** Makes all tallies anew from all attempts and events: where one was damaged. Reads every attempt. */
-	rebuild(): Promise<Result<void, Issue>> {
+	rebuild(now = deviceClock.now()): Promise<Result<void, Issue>> {
 		return this.#database.use(async (database) => {
 			const { deriving, rederive } = await import('./derive.ts');
 			const transaction = database.transaction([...deriving], 'readwrite');
-			await completed(transaction, () => rederive(transaction));
+			await completed(transaction, () => rederive(transaction, now));
 		});
 	}
 }
