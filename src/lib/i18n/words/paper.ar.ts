@@ -1,0 +1,54 @@
+import type { Say } from '../format.ts';
+
+/** The words of printed sheets and of self-contained pages. */
+export const paperAr = {
+	worksheet: 'ورقة العمل',
+	answerSheet: 'ورقة الإجابة',
+	keySheet: 'مفتاح الأجوبة وأدلّتها',
+	name: 'الاسم',
+	date: 'التاريخ',
+	group: 'الصف',
+	text: 'النص',
+	questions: 'الأسئلة',
+	question: (number: string) => `س${number}`,
+	sentences: (say: Say, numbers: readonly number[]) => {
+		const listed = say.list(numbers.map((number) => say.number(number)));
+		if (numbers.length === 1) return `الجملة ${listed}`;
+		return numbers.length === 2 ? `الجملتان ${listed}` : `الجمل ${listed}`;
+	},
+	proof: 'الدليل',
+	nearest: 'لم يُذكر في النص، وأقرب ما فيه',
+	why: 'لماذا؟',
+	or: 'أو',
+	truth: { true: 'صواب', false: 'خطأ', 'not-stated': 'لم يُذكر في النص' },
+	tasks: {
+		choices: 'ضع دائرة حول حرف الجواب.',
+		many: 'ضع دائرة حول حرف كل جواب صحيح.',
+		truth: 'ضع دائرة حول الجواب.',
+		line: 'اكتب الجواب.',
+		gaps: 'املأ كل فراغ.',
+		words: 'املأ كل فراغ بكلمة مما يلي.',
+		order: 'رقّمها بحسب ترتيبها.',
+		match: 'اكتب بجانب كل عبارة حرف ما يناسبها.',
+		sentences: 'اكتب رقم الجملة.'
+	},
+	letters: 'أبجدهوزحطيكلمن',
+	source: 'المصدر',
+	licence: 'الرخصة',
+
+	page: {
+		start: 'ابدأ الأسئلة',
+		again: 'أعد الأسئلة',
+		read: 'اقرأ النص، ثم ابدأ الأسئلة. بعد كل جواب ترى دليله في النص.',
+		storesNothing: 'لا تحفظ هذه الصفحة شيئًا: إذا أُغلقت ضاعت الأجوبة. في النهاية يمكنك حفظ نتيجتك في ملف.',
+		save: 'احفظ النتيجة في ملف',
+		saved: 'صار الملف في مجلد التنزيلات. أرسله إلى معلّمك إن طلبه.',
+		yourName: 'اسمك (إن شئت)',
+		withheld: 'لا أسئلة في هذه الصفحة يمكن طرحها.',
+		failed: 'تعذّر تشغيل الأسئلة هنا. النص والأسئلة ومفتاحها أدناه.',
+		plain: 'بلا برامج: اقرأ النص وأجب على ورقة، والمفتاح مع الأدلة في آخر الصفحة.',
+		madeWith: 'صُنعت هذه الصفحة بتطبيق «دليل»: اقرأ، أجب، وشاهد الدليل.'
+	}
+};
+
+export type PaperWords = typeof paperAr;

@@ -1,0 +1,162 @@
+import { digestOf } from '#lib/article/identity.ts';
+import { locate } from '#lib/article/evidence.ts';
+import type { Article } from '#lib/article/article.ts';
+import type { Pack } from '#lib/bank/bank.ts';
+import { outlineOf, type Kind, type Question, type QuestionOf } from '#lib/kinds/index.ts';
+import type { Chance } from '#lib/kinds/kind.ts';
+import { partsInOrder } from '#lib/kinds/order.ts';
+import { presentOf } from '#lib/kinds/shapes.ts';
+import { wordsOfBank } from '#lib/kinds/gap-fill/bank-words.ts';
+import { gapSegments, type GapSegment } from '#lib/kinds/gap-fill/segments.ts';
+import { targetsOf } from '#lib/kinds/matching/targets.ts';
+import { keySentences } from '#lib/kinds/sentence-choice/keys.ts';
+
+/** What can be said of a statement, in the order in which it is always shown. */
+const truthValues = ['true', 'false', 'not-stated'] as const;
+export type TruthValue = (typeof truthValues)[number];
+
+interface Part {
+	readonly id: string;
+	readonly text: string;
+}
+
+/** A question as it is answered with a pencil, and its key. Indexes count from 0 in the order shown. */
+export type PaperTask =
+	| {
+			readonly form: 'choices';
+			readonly choices: readonly Part[];
+			readonly many: boolean;
+			readonly key: readonly number[];
+	  }
+	| { readonly form: 'truth'; readonly choices: readonly TruthValue[]; readonly key: TruthValue }
+	/** A line to write on; any of the texts of the key is right. */
+	| { readonly form: 'line'; readonly unit?: string; readonly key: readonly string[] }
+	/** A text with gaps, and the words to fill them with where they are not to be thought of. */
+	| {
+			readonly form: 'gaps';
+			readonly segments: readonly GapSegment[];
+			readonly words: readonly string[];
+			readonly key: readonly string[];
+	  }
+	/** Entries to be numbered; `key` is the place of each, from 1. */
+	| { readonly form: 'order'; readonly entries: readonly Part[]; readonly key: readonly number[] }
+	/** `key` is the target of each source. */
+	| {
+			readonly form: 'match';
+			readonly sources: readonly string[];
+			readonly targets: readonly Part[];
+			readonly key: readonly number[];
+	  }
+	/** Sentences to be named by their numbers. */
+	| { readonly form: 'sentences'; readonly key: readonly number[] };
+
+/** A quote of the evidence with the numbers of its sentences. */
+export interface PaperProof {
+	readonly role: 'answer' | 'nearest';
+	readonly quote: string;
+	readonly sentences: readonly number[];
+}
+
+export interface PaperQuestion {
+	/** From 1. */
+	readonly number: number;
+	readonly id: string;
+	readonly prompt: string;
+	readonly task: PaperTask;
+	readonly proofs: readonly PaperProof[];
+	readonly explanation: string;
+}
+
+type ToTask<K extends Kind> = (
+	question: QuestionOf<K>,
+	order: readonly string[],
+	article: Article
+) => PaperTask;
+
+function choices(
+	question: { choices: readonly (Part & { correct?: boolean | undefined })[] },
+	order: readonly string[],
+	many: boolean
+): PaperTask {
+	const shown = partsInOrder(question.choices, order);
+	const key = shown.flatMap(({ correct }, index) => (correct === true ? [index] : []));
+	return { form: 'choices', choices: shown.map(({ id, text }) => ({ id, text })), many, key };
+}
+
+const tasks: { readonly [K in Kind]: ToTask<K> } = {
+	'single-choice': (question, order) => choices(question, order, false),
+	'multiple-choice': (question, order) => choices(question, order, true),
+	'true-false': (question) => ({
+		form: 'truth',
+		choices: truthValues,
+		key: truthOf(outlineOf(question).key)
+	}),
+	'short-text': ({ answers }) => ({ form: 'line', key: answers.slice(0, 3) }),
+	number: (question) => ({
+		form: 'line',
+		...(question.unit === undefined ? {} : { unit: question.unit }),
+		key: outlineOf(question).key
+	}),
+	date: (question) => ({ form: 'line', key: outlineOf(question).key }),
+	'gap-fill': (question, order) => ({
+		form: 'gaps',
+		segments: gapSegments(question.text),
+		words: partsInOrder(wordsOfBank(question), order).map(({ text }) => text),
+		key: gapSegments(question.text).flatMap((segment) => {
+			if (segment.type === 'text') return [];
+			return [question.gaps.find(({ id }) => id === segment.id)?.answers[0] ?? ''];
+		})
+	}),
+	ordering: ({ entries }, order) => {
+		const shown = partsInOrder(entries, order);
+		const key = shown.map(({ id }) => entries.findIndex((entry) => entry.id === id) + 1);
+		return { form: 'order', entries: shown, key };
+	},
+	matching: (question, order) => {
+		const targets = partsInOrder(targetsOf(question), order);
+		const key = question.pairs.map(({ id }) => targets.findIndex((target) => target.id === id));
+		return { form: 'match', sources: question.pairs.map(({ source }) => source), targets, key };
+	},
+	'sentence-choice': (question, _order, article) => ({
+		form: 'sentences',
+		key: keySentences(question, article)
+	})
+};
+
+function truthOf(key: readonly string[]): TruthValue {
+	return truthValues.find((value) => key.includes(value)) ?? 'not-stated';
+}
+
+function taskOf<K extends Kind>(question: QuestionOf<K>, article: Article): PaperTask {
+	return tasks[question.kind](question, presentOf(question, chanceOf(question.id)), article);
+}
+
+/** A source of chance that is the same for the same text, so that sheet and key of one pack fit, on every printing. */
+function chanceOf(text: string): Chance {
+	let state = Number.parseInt(digestOf(text).slice(0, 8), 16) % 2_147_483_647 || 1;
+	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+function proofsOf(question: Question, article: Article): PaperProof[] | undefined {
+	const proofs: PaperProof[] = [];
+	for (const { quote, role } of outlineOf(question).quotes) {
+		if (role === 'refutes') continue;
+		const located = locate(article, quote);
+		if (!located.ok) return undefined;
+		const { paragraph, start, end, sentences } = located.value;
+		const words = article.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+		proofs.push({ role, quote: words, sentences });
+	}
+	return proofs;
+}
+
+/** The questions of a pack for paper, numbered. Those whose proof is not found are left out. The same pack gives the same sheets. */
+export function paperOf({ questions, article }: Pack): readonly PaperQuestion[] {
+	return questions
+		.flatMap((question) => {
+			const proofs = proofsOf(question, article);
+			const { id, prompt, explanation } = question;
+			return proofs ? [{ id, prompt, explanation, proofs, task: taskOf(question, article) }] : [];
+		})
+		.map((question, index) => ({ number: index + 1, ...question }));
+}

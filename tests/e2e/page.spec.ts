@@ -1,0 +1,125 @@
+/** The self-contained page of a pack, opened from a file: no server, no network. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { sayIn } from '#lib/i18n/format.ts';
+import { paperAr } from '#lib/i18n/words/paper.ar.ts';
+import { readFile } from '#lib/interchange/index.ts';
+import { writePage } from '#lib/interchange/page.ts';
+import { everyKind, samplePack } from '#lib/interchange/pack.samples.ts';
+import { readResults } from '#lib/interchange/results.ts';
+import type { Pack } from '#lib/bank/bank.ts';
+import { fingerprint } from '#lib/bank/fingerprint.ts';
+import { respond } from './play.ts';
+
+function pageOf(pack: Pack): Uint8Array<ArrayBuffer> {
+	const player: { script: string; style: string } = JSON.parse(readFileSync('build/standalone.json', 'utf8'));
+	const made = writePage(pack, {
+		player: { ...player, fonts: '' },
+		language: 'ar',
+		direction: 'rtl',
+		voice: { words: paperAr, say: sayIn('ar') }
+	});
+	if (!made.ok) throw new Error(JSON.stringify(made.error));
+	return made.value.bytes;
+}
+
+/** Opens the page as a file; gives what the console and the page complained of, and what was asked of any network. */
+async function open(page: Page, info: TestInfo, pack: Pack): Promise<string[]> {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('request', (request) => {
+		if (/^(https?|wss?):/.test(request.url())) complaints.push(request.url());
+	});
+	page.on('dialog', (dialog) => {
+		complaints.push(dialog.message());
+		void dialog.dismiss();
+	});
+	const path = info.outputPath('page.html');
+	writeFileSync(path, pageOf(pack));
+	await page.goto(pathToFileURL(path).href);
+	return complaints;
+}
+
+async function answer(page: Page, pack: Pack, right: boolean): Promise<void> {
+	for (const question of pack.questions) {
+		await respond(page, { question, article: pack.article, right });
+		await page.locator('[data-action="check"]').click();
+		if (question.askEvidence) {
+			await page.locator('details [data-sentence="2"]').click();
+			await page.locator('[data-action="check"]').click();
+		}
+		await expect(page.locator('[data-verdict]')).toHaveAttribute(
+			'data-verdict',
+			right ? 'correct' : /partly|incorrect/
+		);
+		await expect(page.locator('mark[data-evidence]').first()).toBeVisible();
+		await page.locator('[data-action="next"]').click();
+	}
+}
+
+test('every kind is played with its evidence, and the results are saved as a file that is read back', async ({
+	page
+}, info) => {
+	const pack = samplePack();
+	const complaints = await open(page, info, pack);
+	await expect(page.locator('[data-action="start"]')).toBeVisible();
+	await expect(page.locator('#key')).toHaveCount(0);
+	await page.locator('[data-action="start"]').click();
+	await answer(page, pack, true);
+	await expect(page.locator('[data-review] [data-verdict="correct"]')).toHaveCount(10);
+	await page.getByRole('textbox').fill('ليلى');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('[data-action="save"]').click()
+	]);
+	expect(download.suggestedFilename()).toBe('new-library.dalil-results.json');
+	const results = readResults(readFileSync(await download.path()), pack);
+	if (!results.ok) throw new Error(JSON.stringify(results.error));
+	expect(results.value.name).toBe('ليلى');
+	expect(results.value.responses.map((each) => each.fingerprint)).toEqual(pack.questions.map(fingerprint));
+	expect(complaints).toEqual([]);
+});
+
+test('wrong responses are refuted where the text refutes them', async ({ page }, info) => {
+	const pack = samplePack({
+		questions: everyKind.filter(({ id }) => id !== 'director' && id !== 'children')
+	});
+	const complaints = await open(page, info, pack);
+	await page.locator('[data-action="start"]').click();
+	await answer(page, pack, false);
+	await expect(page.locator('[data-review]')).toHaveCount(8);
+	expect(complaints).toEqual([]);
+});
+
+test('what is written in a pack is never run or drawn as markup', async ({ page }, info) => {
+	const script = '</script></style><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}&lt;b&gt;';
+	const questions = everyKind.map((question) => ({ ...question, prompt: script, explanation: script }));
+	const { article } = samplePack();
+	const source = { name: script, url: 'https://dalil.example/"onmouseover="alert(1)' };
+	const pack = samplePack({ questions, article: { ...article, title: script, source } });
+	const complaints = await open(page, info, pack);
+	await expect(page.locator('#dalil-paper h1')).toHaveText(script);
+	await page.locator('[data-action="start"]').click();
+	await expect(page.locator('[data-question] h1')).toHaveText(script);
+	expect(await page.locator('img').count()).toBe(0);
+	expect(complaints).toEqual([]);
+	const read = await readFile({ name: 'page.html', bytes: pageOf(pack) });
+	expect(read).toEqual({ packs: [pack], issues: [] });
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('text, questions and key with evidence are there to read', async ({ page }, info) => {
+		const complaints = await open(page, info, samplePack());
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		await expect(page.locator('article [data-sentence]')).toHaveCount(5);
+		await expect(page.locator('ol').first().locator('> li')).toHaveCount(10);
+		await expect(page.locator('#key .answer').nth(3)).toHaveText('ليلى حداد');
+		await page.locator('#key .proof a').nth(3).click();
+		await expect(page.locator('#s2:target')).toBeVisible();
+		expect(complaints).toEqual([]);
+	});
+});
