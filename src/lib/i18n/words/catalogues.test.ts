@@ -3,6 +3,7 @@ import { sayIn } from '../format.ts';
 import { languageTags } from '../language.ts';
 import { aboutWords } from './about.ts';
 import { libraryWords } from './library.ts';
+import { paperWords } from './paper.ts';
 import { loadQuizWords, quizWords } from './quiz.ts';
 import { readerWords } from './reader.ts';
 import { settingsWords } from './settings.ts';
@@ -10,7 +11,15 @@ import { shellWords } from './shell.ts';
 
 await Promise.all(languageTags.map(loadQuizWords));
 
-const catalogues = { aboutWords, libraryWords, quizWords, readerWords, settingsWords, shellWords };
+const catalogues = {
+	aboutWords,
+	libraryWords,
+	paperWords,
+	quizWords,
+	readerWords,
+	settingsWords,
+	shellWords
+};
 
 /** Every string of a catalogue; words with holes are left out. */
 function strings(words: unknown): string[] {
