@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { withQuizEntry } from './quiz-entry.config.js';
 
 /** What names this build: the commit, or what `DALIL_VERSION` says; a time stamp would make every build an update. */
 function version() {
@@ -36,13 +37,9 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		outDir: process.env.BUILD_FOLDER ? `${folder}.kit` : '.svelte-kit',
-		adapter: adapter({
-			pages: folder,
-			assets: folder,
-			fallback: '200.html',
-			precompress: true,
-			strict: true
-		}),
+		adapter: withQuizEntry(
+			adapter({ pages: folder, assets: folder, fallback: '200.html', precompress: true, strict: true })
+		),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		serviceWorker: { register: false },
 		version: { name: version(), pollInterval: 0 },

@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dalilPwa } from './pwa.config.ts';
+import { quizEntry } from './quiz-entry.config.js';
 import { dalilContent } from './src/content/plugin.ts';
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 const testing = Boolean(process.env.VITEST);
 
 export default defineConfig({
-	plugins: [dalilContent(), sveltekit(), ...(testing ? [] : dalilPwa(base))],
+	plugins: [dalilContent(), sveltekit(), ...(testing ? [] : [quizEntry(), ...dalilPwa(base)])],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

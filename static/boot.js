@@ -17,7 +17,9 @@
 		theme: ['light', 'sepia', 'dark'],
 		textSize: [1, 2, 3, 4, 5],
 		lineSpacing: [1, 2, 3],
-		motion: ['reduced']
+		motion: ['reduced'],
+		digits: ['arab'],
+		checkOnTap: [true]
 	};
 	for (const [name, values] of Object.entries(allowed)) {
 		if (values.includes(settings[name])) root.dataset[name] = settings[name];

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { lineSpacings, motions, SETTINGS_KEY, textSizes, themes } from '../src/lib/settings/settings.ts';
+import {
+	digitSets,
+	lineSpacings,
+	motions,
+	SETTINGS_KEY,
+	textSizes,
+	themes
+} from '../src/lib/settings/settings.ts';
 
 const script = readFileSync(new URL('../static/boot.js', import.meta.url), 'utf8');
 const tokens = readFileSync(new URL('../src/lib/ui/tokens.css', import.meta.url), 'utf8');
@@ -42,6 +49,9 @@ describe('before the first paint', () => {
 		for (const theme of themes) expect(drawn({ theme })).toEqual(theme === 'system' ? {} : { theme });
 		for (const motion of motions) expect(drawn({ motion })).toEqual(motion === 'system' ? {} : { motion });
 		for (const textSize of textSizes) expect(drawn({ textSize })).toEqual({ textSize });
+		for (const digits of digitSets) expect(drawn({ digits })).toEqual(digits === 'latn' ? {} : { digits });
+		for (const checkOnTap of [true, false])
+			expect(drawn({ checkOnTap })).toEqual(checkOnTap ? { checkOnTap } : {});
 		for (const lineSpacing of lineSpacings) expect(drawn({ lineSpacing })).toEqual({ lineSpacing });
 	});
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Pack } from '#lib/bank/bank.ts';
 import { deviceSchema, THIS } from '#lib/storage/device.ts';
 import { attemptSchema } from '#lib/study/attempt.ts';
-import { sessionSchema } from '#lib/study/session.ts';
+import { sessionSchema } from '#lib/study/session-record.ts';
 import { checkUntilPainted, watchFirstQuestion, watchLibrary } from './page-probe.ts';
 import { countStore, putInStore, readStore } from './page-store.ts';
 import { pastBefore } from './past.ts';

@@ -1,4 +1,5 @@
 import type { Article, Source } from '#lib/article/article.ts';
+import type { Kind } from '#lib/kinds/index.ts';
 
 /** What the library says of one article of the site. */
 export interface LibraryEntry {
@@ -14,6 +15,8 @@ export interface LibraryEntry {
 	/** Minutes it takes to read, at least 1. */
 	readonly minutes: number;
 	readonly questions: number;
+	/** The kind of the first question, so that its player can be fetched before the bank is there. */
+	readonly firstKind?: Kind;
 	readonly uid: string;
 	readonly revision: number;
 	/** The SHA-256 of the pack's canonical JSON, in hex. */

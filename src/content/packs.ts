@@ -32,6 +32,7 @@ function published(pack: Pack): PublishedPack {
 		sentences: sentencesOf(article).length,
 		...lengthOf(pack),
 		questions: questions.length,
+		...(questions[0] ? { firstKind: questions[0].kind } : {}),
 		uid,
 		revision,
 		digest,

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	gradeOf,
-	isComplete,
-	keyResponseOf,
-	kindNames,
-	kinds,
-	lintOf,
-	outlineOf,
-	presentOf,
-	questionSchema
-} from '#lib/kinds/index.ts';
+import { gradeOf, keyResponseOf, kindNames, kinds, lintOf, outlineOf } from '#lib/kinds/index.ts';
+import { questionSchema } from '#lib/kinds/questions.ts';
+import { isComplete, presentOf } from '#lib/kinds/shapes.ts';
 import { verdictOf } from '#lib/kinds/kind.ts';
 import { sampleArticle as article, samples } from './kind-samples.ts';
 

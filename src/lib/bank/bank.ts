@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { articleSchema } from '#lib/article/article.ts';
-import { questionSchema } from '#lib/kinds/shapes.ts';
+import { questionSchema } from '#lib/kinds/questions.ts';
 import { idSchema, rationaleSchema } from '#lib/kinds/kind.ts';
 
 /** The version of the shapes below that this program writes; older ones are brought up to it, newer ones refused. */

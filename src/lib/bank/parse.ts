@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { at, type Issue } from '#lib/issue.ts';
-import { kindNames, questionSchema, type Question } from '#lib/kinds/shapes.ts';
+import { kindNames, type Question } from '#lib/kinds/index.ts';
+import { questionSchema } from '#lib/kinds/questions.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { articleIssues, type Identify } from './article-check.ts';
 import { BANK_VERSION, bankHeadSchema, limits, packHeadSchema, type Bank, type Pack } from './bank.ts';

@@ -189,8 +189,6 @@ export type SentenceRef = z.output<typeof sentenceRefSchema> & Range;
 
 /** How a learner responds by tapping sentences of the article itself. */
 export interface SentencePicking<Q, R> {
-	/** How many sentences are to be picked. */
-	wanted(question: Q, article: Article): number;
 	picked(response: R | undefined): readonly SentenceRef[];
 	/** The response after a tap on `sentence`: picked where it was not, let go where it was. */
 	toggle(question: Q, response: R | undefined, sentence: SentenceRef): R;
@@ -198,13 +196,11 @@ export interface SentencePicking<Q, R> {
 
 /**
  * The light half of a kind: what is asked and how it is answered, enough to show a question and take a response. No DOM,
- * clock or storage. `Q` is the question as parsed, `R` a response to it; a response names parts by id.
+ * clock, storage or schema: it is there before the first question, and they are not. `Q` is the question as parsed, `R` a
+ * response to it; a response names parts by id.
  */
 export interface KindShape<K extends string, Q extends BaseQuestion & { kind: K }, R> {
 	readonly kind: K;
-	/** Parses a question from a bank; ids that a file leaves out are filled in; parsing twice changes nothing. */
-	readonly question: z.ZodMiniType<Q>;
-	readonly response: z.ZodMiniType<R>;
 	/** Whether there is a right response at all. */
 	keyed(question: Q): boolean;
 	/** Whether one tap is a whole response, so that it may be checked at once. */
@@ -217,12 +213,15 @@ export interface KindShape<K extends string, Q extends BaseQuestion & { kind: K 
 	readonly picking?: SentencePicking<Q, R>;
 }
 
-/** A whole kind: its shape, and what grades, describes and checks it. Pure, as the shape. */
+/** A whole kind: its shape, and what parses, grades, describes and checks it. Pure, as the shape. */
 export interface KindDefinition<K extends string, Q extends BaseQuestion & { kind: K }, R> extends KindShape<
 	K,
 	Q,
 	R
 > {
+	/** Parses a question from a bank; ids that a file leaves out are filled in; parsing twice changes nothing. */
+	readonly question: z.ZodMiniType<Q>;
+	readonly response: z.ZodMiniType<R>;
 	outline(question: Q): Outline;
 	grade(question: Q, response: R, article: Article): Grading;
 	/** A response that earns everything, for review and for tests. */

@@ -20,6 +20,12 @@ export const players: { readonly [K in Kind]: Load<K> } = {
 	'sentence-choice': () => import('./sentence-choice/Player.svelte')
 };
 
+/** Fetches the player of a kind ahead of its question; nothing where there is no such kind. */
+export function fetchPlayer(kind: string): void {
+	const [, load] = Object.entries(players).find(([name]) => name === kind) ?? [];
+	void load?.().catch(() => undefined);
+}
+
 /** The player of a question's kind; rejects where it cannot be fetched, as offline before it was held. */
 export async function playerOf<K extends Kind>(question: QuestionOf<K>): Promise<Player<K>> {
 	return (await players[question.kind]()).default;

@@ -42,12 +42,16 @@ export class Settings {
 
 	#draw(): void {
 		if (!this.#root) return;
-		const { theme, textSize, lineSpacing, motion } = this.current;
+		const { theme, textSize, lineSpacing, motion, digits, checkOnTap } = this.current;
 		const { dataset } = this.#root;
 		if (theme === 'system') delete dataset['theme'];
 		else dataset['theme'] = theme;
 		if (motion === 'system') delete dataset['motion'];
 		else dataset['motion'] = motion;
+		if (digits === 'arab') dataset['digits'] = digits;
+		else delete dataset['digits'];
+		if (checkOnTap) dataset['checkOnTap'] = String(checkOnTap);
+		else delete dataset['checkOnTap'];
 		dataset['textSize'] = String(textSize);
 		dataset['lineSpacing'] = String(lineSpacing);
 		const paper = getComputedStyle(this.#root).getPropertyValue('--paper').trim();

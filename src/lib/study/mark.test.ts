@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verdictOf } from '#lib/kinds/kind.ts';
-import { asksEvidence, markOf } from './mark.ts';
+import { asksEvidence } from './asks-evidence.ts';
+import { markOf } from './mark.ts';
 
 const proof = [{ quote: 'أعلن المتحدث باسم الوزارة' }];
 const plain = { evidence: proof };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { BaseQuestion, Grading } from '#lib/kinds/kind.ts';
+import { asksEvidence } from './asks-evidence.ts';
 
 /** The result of grading a response: points of possible points, and why. */
 export const markSchema = z.strictObject({
@@ -20,11 +21,6 @@ export interface Circumstances {
 	readonly hints: number;
 	/** Whether the sentence picked is a proof; absent where none was asked for. */
 	readonly evidencePicked?: boolean | undefined;
-}
-
-/** Whether the learner is to pick the proving sentence too: the question asks for it and has a proof to pick. */
-export function asksEvidence(question: Pick<BaseQuestion, 'askEvidence' | 'evidence'>): boolean {
-	return question.askEvidence === true && question.evidence.some((proof) => 'quote' in proof);
 }
 
 /**

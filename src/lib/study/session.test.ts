@@ -11,13 +11,13 @@ import {
 	goTo,
 	isLast,
 	next,
-	reconciled,
 	remaining,
-	sessionSchema,
 	start,
 	withItem,
 	type Session
 } from './session.ts';
+import { sessionSchema } from './session-record.ts';
+import { reconciled } from './taking-up.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${`${n}`.padStart(12, '0')}`;
 const pack = { uid: uuid(1), revision: 1, slug: 'news', digest: 'a'.repeat(64) };
@@ -28,7 +28,7 @@ function begun(mode: Mode = 'quiz', limit?: number): Session {
 }
 
 function stampedAt(number: number) {
-	return { at: 1000 + number, device: uuid(4), number };
+	return { uid: pack.uid, at: 1000 + number, device: uuid(4), number };
 }
 
 type Step = (session: Session) => Session;

@@ -1,5 +1,5 @@
 import { sentencesOf } from '#lib/article/sentences.ts';
-import { pickingOf } from '#lib/kinds/index.ts';
+import { pickingOf } from '#lib/kinds/shapes.ts';
 import type { ChoiceGroup } from '#lib/kinds/kind.ts';
 import { isVerdictGroup, listPath } from './choices.ts';
 import { guessers, highest, shared, type Guesser } from './guessers.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/issue.ts';
-import { pickingOf } from '#lib/kinds/index.ts';
+import { pickingOf } from '#lib/kinds/shapes.ts';
 import { contestsOf, judgesStatement } from './choices.ts';
 import { holdsRun, lexisOf } from './lexis.ts';
 import { proofSentences, sentenceText } from './proof.ts';

@@ -3,7 +3,8 @@ import type { Article } from '#lib/article/article.ts';
 import { gradeOf, type Question } from '#lib/kinds/index.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
-import { asksEvidence, markOf } from '#lib/study/mark.ts';
+import { asksEvidence } from '#lib/study/asks-evidence.ts';
+import { markOf } from '#lib/study/mark.ts';
 import { isProof } from '#lib/study/proof.ts';
 import { currentItem, type Session } from '#lib/study/session.ts';
 

@@ -1,6 +1,5 @@
 import type { Pack } from '#lib/bank/bank.ts';
-import { locate } from '#lib/article/evidence.ts';
-import { isKeyed, type Question } from '#lib/kinds/shapes.ts';
+import type { Question } from '#lib/kinds/index.ts';
 
 /** A pack as a session uses it. */
 export interface Content {
@@ -11,26 +10,7 @@ export interface Content {
 	readonly questions: ReadonlyMap<string, Question>;
 }
 
-/** The content of a pack; questions without a key, or whose proof is not found in one place, are left out. */
+/** The content of a pack all of whose questions may be asked. */
 export function contentOf(pack: Pack, digest: string): Content {
-	const askable = pack.questions.filter((question) => isAskable(question, pack));
-	return { pack, digest, questions: new Map(askable.map((one) => [one.id, one])) };
-}
-
-function isAskable(question: Question, { article }: Pack): boolean {
-	const proven = question.evidence.every(
-		(proof) => locate(article, 'quote' in proof ? proof : nearestOf(proof)).ok
-	);
-	return proven && isKeyed(question);
-}
-
-function nearestOf({
-	nearest,
-	...context
-}: {
-	readonly nearest: string;
-	prefix?: string | undefined;
-	suffix?: string | undefined;
-}) {
-	return { quote: nearest, ...context };
+	return { pack, digest, questions: new Map(pack.questions.map((one) => [one.id, one])) };
 }

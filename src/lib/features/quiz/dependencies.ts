@@ -3,13 +3,17 @@ import type { Issue } from '#lib/issue.ts';
 import type { Chance } from '#lib/kinds/kind.ts';
 import type { Result } from '#lib/result.ts';
 import type { Locks } from '#lib/storage/ownership.ts';
-import type { Storage } from '#lib/storage/storage.ts';
 import type { Clock } from '#lib/study/record.ts';
 import type { Keeper } from './keeper.ts';
+import type { Judging } from './standing.ts';
+import type { QuizStore } from './store.ts';
 
 /** What a quiz needs of the world. */
 export interface QuizDependencies {
-	readonly storage: Pick<Storage, 'attempts' | 'unsaved' | 'sessions' | 'learners'>;
+	/** Opens the store, whose code is fetched when it is first asked for; rejects where that cannot be had. */
+	store(): Promise<QuizStore>;
+	/** Whether nothing is kept on this device yet, so that a session can begin before the store is open. */
+	untouched(): Promise<boolean>;
 	/** Fetches the pack served under a slug. */
 	loadPack(slug: string): Promise<Result<Pack, Issue[]>>;
 	readonly clock: Clock;
@@ -24,6 +28,8 @@ export interface RunDependencies {
 	readonly keeper: Keeper;
 	readonly clock: Clock;
 	uuid(): string;
+	/** Fetches what judges; rejects where it cannot be had. */
+	judging(): Promise<Judging>;
 	/** Whether a response that is one tap is checked at once. */
 	checkOnTap(): boolean;
 }

@@ -2,10 +2,12 @@ import type { Judging } from './standing.ts';
 
 /** Judging, fetched when it is first needed. */
 export class Judge {
+	readonly #fetch: () => Promise<Judging>;
 	#judging: Judging | undefined;
 
-	/** `judging` is there from the start where a session is taken up that was answered in. */
-	constructor(judging: Judging | undefined) {
+	/** `judging` is there from the start where a session is taken up. */
+	constructor(fetch: () => Promise<Judging>, judging: Judging | undefined) {
+		this.#fetch = fetch;
 		this.#judging = judging;
 	}
 
@@ -22,7 +24,7 @@ export class Judge {
 
 	/** Fetches it where it is not there yet; `undefined` where it cannot be had. */
 	async ready(): Promise<Judging | undefined> {
-		this.#judging ??= await import('./judging.ts').catch(() => undefined);
+		this.#judging ??= await this.#fetch().catch(() => undefined);
 		return this.#judging;
 	}
 }

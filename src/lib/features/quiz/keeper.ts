@@ -1,24 +1,44 @@
+import type { Pack } from '#lib/bank/bank.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import type { Commit } from '#lib/storage/attempts.ts';
-import type { Sessions } from '#lib/storage/sessions.ts';
-import type { Unsaved } from '#lib/storage/unsaved.ts';
 import type { Session } from '#lib/study/session.ts';
+import type { QuizStore } from './store.ts';
+
+/** What a keeper writes to. */
+export interface KeeperStore {
+	readonly sessions: Pick<QuizStore['sessions'], 'begin' | 'save'>;
+	readonly unsaved: Pick<QuizStore['unsaved'], 'save' | 'retry'>;
+	/** The id of the learner who answers; `undefined` where the store refuses to say. */
+	learner(): Promise<string | undefined>;
+}
 
 /**
  * Writes a session as it changes, one write at a time: what changes while one is under way is written once, as it
- * stands then. An attempt is written after those, so that no older session overwrites the one it came with.
+ * stands then. A new session is written with its content first, and an attempt after the session as it was, so that
+ * nothing older overwrites it. The store may still be opening: what is kept meanwhile waits for it.
  */
 export class Keeper {
-	readonly #sessions: Pick<Sessions, 'save'>;
-	readonly #unsaved: Pick<Unsaved, 'save'>;
+	readonly #open: () => Promise<KeeperStore>;
+	#unbegun: { readonly session: Session; readonly pack: Pack } | undefined;
+	#learner: string | undefined;
 	#latest: Session | undefined;
 	#writing: Promise<void> | undefined;
 	#stopped = false;
 
-	constructor(sessions: Pick<Sessions, 'save'>, unsaved: Pick<Unsaved, 'save'>) {
-		this.#sessions = sessions;
-		this.#unsaved = unsaved;
+	/** `open` gives the store, and rejects where its code cannot be had; it is then asked again with the next write. */
+	constructor(open: () => Promise<KeeperStore>) {
+		this.#open = open;
+	}
+
+	/** A new session: stored with its content, as the present learner's, before anything else of it. */
+	begin(session: Session, pack: Pack): void {
+		this.#unbegun = { session, pack };
+	}
+
+	/** Has what there is written, once the question stands that it must not hold up. */
+	start(): void {
+		if (!this.#stopped) this.#writing ??= this.#write();
 	}
 
 	/** Has the session written as soon as can be. */
@@ -28,11 +48,22 @@ export class Keeper {
 		this.#writing ??= this.#write();
 	}
 
-	/** Stores an attempt with its session, or holds it and says why. */
-	async commit(commit: Commit): Promise<Result<void, Issue>> {
+	/** Stores an attempt with its session, or holds it and says why. Rejects where the store's code cannot be had. */
+	async commit({ attempt, session, question }: Commit): Promise<Result<void, Issue>> {
 		this.#latest = undefined;
 		await this.#writing;
-		return this.#unsaved.save(commit);
+		const { unsaved } = await this.#begun();
+		return unsaved.save({
+			attempt: this.#owned(attempt),
+			session: session && this.#owned(session),
+			question
+		});
+	}
+
+	/** Tries what could not be saved once more, with the session as it stands. */
+	async retry(session: Session): Promise<void> {
+		const { unsaved } = await this.#begun();
+		await unsaved.retry(this.#owned(session));
 	}
 
 	/** Settles once nothing is left to write. */
@@ -47,12 +78,28 @@ export class Keeper {
 	}
 
 	async #write(): Promise<void> {
-		while (this.#latest) {
+		// What could not be kept is no loss of an attempt: the next change is tried again.
+		const store = await this.#begun().catch(() => undefined);
+		while (store && this.#latest) {
 			const session = this.#latest;
 			this.#latest = undefined;
-			// A draft that could not be kept is no loss of an attempt: the next change is tried again.
-			await this.#sessions.save(session);
+			await store.sessions.save(this.#owned(session));
 		}
 		this.#writing = undefined;
+	}
+
+	/** The store, once the session has begun in it. */
+	async #begun(): Promise<KeeperStore> {
+		const store = await this.#open();
+		if (!this.#unbegun) return store;
+		const { session, pack } = this.#unbegun;
+		this.#unbegun = undefined;
+		this.#learner = await store.learner();
+		await store.sessions.begin(this.#owned(session), pack);
+		return store;
+	}
+
+	#owned<T extends { readonly learner: string }>(record: T): T {
+		return this.#learner === undefined ? record : { ...record, learner: this.#learner };
 	}
 }

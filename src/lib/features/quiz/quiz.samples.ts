@@ -1,4 +1,5 @@
 import { buildArticle } from '#lib/article/build.ts';
+import { askable } from '#lib/bank/askable.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { parsePack } from '#lib/bank/parse.ts';
 import { ok, type Result } from '#lib/result.ts';
@@ -6,6 +7,7 @@ import { testUuid } from '#lib/study/attempt.samples.ts';
 import { uuids } from '#lib/storage/database.samples.ts';
 import { FakeLocks } from '#lib/storage/locks.samples.ts';
 import { Storage } from '#lib/storage/storage.ts';
+import { isUntouched } from '#lib/storage/untouched.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import { QuizState, type QuizOptions } from './quiz.svelte.ts';
 
@@ -89,12 +91,14 @@ export class TestBrowser {
 	readonly uuid = uuids();
 	now = 1_790_000_000_000;
 	locks = new FakeLocks();
-	pack: Result<Pack, never[]> = ok(testPack());
+	pack: Result<Pack, never[]> = ok(askable(testPack()));
 
 	/** A tab with a quiz in it, not opened yet. */
 	tab(options: Partial<QuizOptions> = {}, change: Partial<QuizDependencies> = {}): QuizState {
+		const storage = new Storage({}, this.uuid);
 		const dependencies: QuizDependencies = {
-			storage: new Storage({}, this.uuid),
+			store: async () => storage,
+			untouched: () => isUntouched(indexedDB),
 			loadPack: async () => this.pack,
 			clock: { now: () => this.now, offset: () => 120 },
 			chance: chanceFrom(this.now),

@@ -1,15 +1,14 @@
 import type { Pack } from '#lib/bank/bank.ts';
 import type { Issue } from '#lib/issue.ts';
-import type { Result } from '#lib/result.ts';
 import { claim, type Ownership } from '#lib/storage/ownership.ts';
 import type { Mode } from '#lib/study/attempt.ts';
 import type { Session } from '#lib/study/session.ts';
 import { contentOf, type Content } from './content.ts';
 import type { QuizDependencies } from './dependencies.ts';
-import { Keeper } from './keeper.ts';
-import { begin, learnerFor, openSession, resume, type Run, type Wanted } from './opening.ts';
+import { Keeper, type KeeperStore } from './keeper.ts';
+import { begin, type Run, type Wanted } from './opening.ts';
 import { RunState } from './run.svelte.ts';
-import type { RunPhase } from './standing.ts';
+import type { Judging, RunPhase } from './standing.ts';
 
 /** Where the learner is: before a session, or in one. `ready` is an exam that waits to be started. */
 export type Phase = 'loading' | 'error' | 'owned-elsewhere' | 'ready' | RunPhase;
@@ -28,12 +27,12 @@ export interface QuizOptions {
 export class QuizState {
 	readonly #dependencies: QuizDependencies;
 	readonly #options: QuizOptions;
-	#learner = '';
 	#served = $state.raw<Content>();
 	#elsewhere: Session | undefined;
 	#keeper: Keeper | undefined;
 	#ownership: Ownership | undefined;
 	#closed = false;
+	#untouched = false;
 	#before = $state<'loading' | 'error' | 'owned-elsewhere' | 'ready'>('loading');
 
 	/** The session in front of the learner, once there is one. */
@@ -56,11 +55,6 @@ export class QuizState {
 		return this.run?.phase ?? this.#before;
 	}
 
-	/** How many questions of the served pack are not asked, because their proof was not found in the article. */
-	get withheld(): number {
-		return this.#served ? this.#served.pack.questions.length - this.#served.questions.size : 0;
-	}
-
 	/** The served pack's content, to show the article before the session stands. */
 	get served(): Content | undefined {
 		return this.#served;
@@ -70,16 +64,13 @@ export class QuizState {
 	async open(): Promise<void> {
 		this.#closed = false;
 		this.#leave('loading');
-		const { loadPack } = this.#dependencies;
-		const [pack, learner] = await Promise.all([loadPack(this.#options.slug), learnerFor(this.#dependencies)]);
+		const { loadPack, untouched } = this.#dependencies;
+		const [pack, fresh] = await Promise.all([loadPack(this.#options.slug), untouched()]);
+		this.#untouched = fresh;
 		if (!pack.ok) return this.#fail(pack.error);
-		this.#learner = learner;
 		this.#served = contentOf(pack.value, await this.#digestOf(pack.value));
-		const { mode } = this.#options;
-		const found = await openSession(this.#dependencies, { learner, uid: pack.value.uid, mode });
-		if (!found.ok) return this.#fail(found.error);
-		if (found.value) return this.#resume(found.value);
-		if (mode === 'exam') this.#before = 'ready';
+		if (!fresh && (await this.#takeUpOpen(pack.value.uid))) return;
+		if (this.#options.mode === 'exam') this.#before = 'ready';
 		else await this.startNew();
 	}
 
@@ -101,15 +92,14 @@ export class QuizState {
 
 	/** Tries to save what could not be saved. */
 	async retrySaving(): Promise<void> {
-		const { unsaved } = this.#dependencies.storage;
-		await unsaved.retry(this.run?.session);
-		this.unsaved = unsaved.count;
+		if (this.run) await this.#keeper?.retry(this.run.session);
 		if (this.unsaved === 0) this.run?.nowSaved();
 	}
 
 	/** What could not be saved, as the text of a JSON file. */
-	exportUnsaved(): string {
-		return JSON.stringify(this.#dependencies.storage.unsaved, null, '\t');
+	async exportUnsaved(): Promise<string> {
+		const { unsaved } = await this.#dependencies.store();
+		return JSON.stringify(unsaved, null, '\t');
 	}
 
 	/** Settles once the session is written as it stands. */
@@ -126,12 +116,23 @@ export class QuizState {
 	/** Lets go of the session, which stays open to be gone on with: the screen is left. */
 	async close(): Promise<void> {
 		this.#closed = true;
+		this.#keeper?.start();
 		await this.#keeper?.settled();
 		this.#release();
 	}
 
 	async #digestOf(pack: Pack): Promise<string> {
 		return this.#options.digest ?? (await import('#lib/bank/fingerprint.ts')).packDigest(pack);
+	}
+
+	/** Goes on with the learner's open session; gives whether there is one, or the way to it failed. */
+	async #takeUpOpen(uid: string): Promise<boolean> {
+		const [store, { openSession }] = await Promise.all([this.#dependencies.store(), import('./resuming.ts')]);
+		const sought = { uid, mode: this.#options.mode, now: this.#dependencies.clock.now() };
+		const found = await openSession(store, sought);
+		if (!found.ok) this.#fail(found.error);
+		else if (found.value) await this.#resume(found.value);
+		return !found.ok || found.value !== undefined;
 	}
 
 	async #begin(wanted: Pick<Wanted, 'only' | 'retryOf'>): Promise<void> {
@@ -141,16 +142,16 @@ export class QuizState {
 		// What is still being written of the old session is written before the new one marks it as left.
 		await this.#keeper?.settled();
 		this.#leave('loading');
-		const begun = await begin(this.#dependencies, content, {
-			...wanted,
-			learner: this.#learner,
-			mode,
-			limit
-		});
+		const begun = begin(this.#dependencies, content, { ...wanted, mode, limit });
 		if (!begun.ok) return this.#fail(begun.error);
-		this.#own(await claim(this.#dependencies.locks, begun.value.session.id));
+		const { session } = begun.value;
+		this.#own(await claim(this.#dependencies.locks, session.id));
 		this.resumed = false;
-		this.#show(begun.value);
+		const keeper = this.#show(begun.value);
+		keeper.begin(session, content.pack);
+		// Opening the store for the first time must not hold the first question up; an exam's time runs from its start.
+		if (!this.#untouched || mode === 'exam') keeper.start();
+		this.#untouched = false;
 	}
 
 	async #resume(session: Session, { steal = false } = {}): Promise<void> {
@@ -162,33 +163,59 @@ export class QuizState {
 			return;
 		}
 		this.#own(owned);
-		const run = await this.#takeUp(session);
+		const served = this.#served;
+		if (!served) throw new Error(`session ${session.id} is taken up before its pack was loaded`);
+		const [store, { resume }] = await Promise.all([this.#dependencies.store(), import('./resuming.ts')]);
+		const run = await resume(store, served, session);
 		if (!run.ok) return this.#fail(run.error);
 		if (!run.value) return this.startNew();
 		this.resumed = true;
 		this.#show(run.value);
 	}
 
-	/** The session as it is now: another tab may have gone on with it until it let go. */
-	async #takeUp(session: Session): Promise<Result<Run | undefined, Issue[]>> {
-		const { storage } = this.#dependencies;
-		const stored = await storage.sessions.byId(session.id);
-		const served = this.#served;
-		if (!served) throw new Error(`session ${session.id} is taken up before its pack was loaded`);
-		return resume(this.#dependencies, served, (stored.ok && stored.value) || session);
+	#show(run: Run): Keeper {
+		const { clock, uuid } = this.#dependencies;
+		const keeper = new Keeper(() => this.#keeperStore());
+		this.#keeper = keeper;
+		this.run = new RunState(run, {
+			keeper,
+			clock,
+			uuid,
+			judging: () => this.#judging(run.content.pack),
+			checkOnTap: () => this.checkOnTap
+		});
+		return keeper;
 	}
 
-	#show(run: Run): void {
-		const { storage, clock, uuid } = this.#dependencies;
-		const keeper = new Keeper(storage.sessions, {
-			save: async (commit) => {
-				const saved = await storage.unsaved.save(commit);
-				this.unsaved = storage.unsaved.count;
-				return saved;
+	async #keeperStore(): Promise<KeeperStore> {
+		const { sessions, learners, unsaved } = await this.#dependencies.store();
+		return {
+			sessions,
+			learner: async () => {
+				const learner = await learners.current(this.#dependencies.clock.now());
+				return learner.ok ? learner.value.id : undefined;
+			},
+			unsaved: {
+				save: async (commit) => {
+					const saved = await unsaved.save(commit);
+					this.unsaved = unsaved.count;
+					return saved;
+				},
+				retry: async (session) => {
+					await unsaved.retry(session);
+					this.unsaved = unsaved.count;
+				}
 			}
-		});
-		this.#keeper = keeper;
-		this.run = new RunState(run, { keeper, clock, uuid, checkOnTap: () => this.checkOnTap });
+		};
+	}
+
+	/** What judges, with the store to keep what is judged; rejects where one cannot be had, or the pack cannot be judged by. */
+	async #judging(pack: Pack): Promise<Judging> {
+		const [judging] = await Promise.all([import('./judging.ts'), this.#dependencies.store()]);
+		const flaws = pack === this.#served?.pack ? judging.flawsOf(pack) : [];
+		if (flaws.length === 0) return judging;
+		this.#fail(flaws);
+		throw new Error(`the pack ${pack.slug} is not as it was built: ${JSON.stringify(flaws[0])}`);
 	}
 
 	#own(ownership: Ownership | undefined): void {

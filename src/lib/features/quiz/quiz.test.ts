@@ -40,7 +40,7 @@ async function storedAttempts(run: RunState) {
 }
 
 describe('a quiz', () => {
-	test('asks the questions of the bank in its order, but none whose proof is missing', async () => {
+	test('asks the questions of the bank in its order', async () => {
 		const quiz = new TestBrowser().tab();
 		const run = await opened(quiz);
 		expect(run.session.items.map((item) => item.question)).toEqual([
@@ -49,10 +49,37 @@ describe('a quiz', () => {
 			'children',
 			'month'
 		]);
-		expect(quiz.withheld).toBe(1);
 		expect(run.progress).toEqual({ number: 1, total: 4, answered: 0 });
 		expect([...run.order].sort()).toEqual(['fifteen', 'twelve', 'year']);
 		expect(run.phase).toBe('asking');
+	});
+
+	test('asks before the store is there on a device that keeps nothing yet, and stores all of it once it is', async () => {
+		const browser = new TestBrowser();
+		let open = () => {};
+		const opening = new Promise<Storage>((resolve) => (open = () => resolve(new Storage({}, browser.uuid))));
+		const quiz = browser.tab({}, { store: () => opening });
+		const run = await opened(quiz);
+		run.respond({ choice: 'twelve' });
+		const submitted = run.submit();
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(run).toMatchObject({ phase: 'asking', grading: undefined });
+		open();
+		await submitted;
+		expect(run).toMatchObject({ phase: 'feedback', saved: 'saved' });
+		expect(await storedAttempts(run)).toHaveLength(1);
+		browser.crash();
+		const again = await opened(browser.tab());
+		expect([again.session.id, again.order]).toEqual([run.session.id, run.order]);
+	});
+
+	test('judges nothing by a pack that is not as it was built', async () => {
+		const quiz = new TestBrowser().tab({}, { loadPack: async () => ok(testPack()) });
+		const run = await opened(quiz);
+		run.respond({ choice: 'twelve' });
+		await run.submit();
+		expect(quiz).toMatchObject({ phase: 'error', issues: [{ code: 'proof-missing' }] });
+		expect(await storedAttempts(run)).toEqual([]);
 	});
 
 	test('shows how a response fared, with the proof, only after its attempt is stored', async () => {
@@ -65,7 +92,7 @@ describe('a quiz', () => {
 			await gate;
 			return real(commits);
 		};
-		const run = await opened(browser.tab({}, { storage }));
+		const run = await opened(browser.tab({}, { store: async () => storage }));
 		await run.prepare();
 		run.respond({ choice: 'year' });
 		const submitted = run.submit();
@@ -84,8 +111,9 @@ describe('a quiz', () => {
 		browser.now += 4000;
 		await answer(run);
 		const [attempt] = await storedAttempts(run);
+		const learner = await new Storage().learners.current(browser.now);
 		expect(attempt).toMatchObject({
-			learner: run.session.learner,
+			learner: learner.ok && learner.value.id,
 			mode: 'quiz',
 			uid: testPack().uid,
 			question: 'books',
@@ -121,7 +149,7 @@ describe('a quiz', () => {
 		await run.next();
 		run.respond({ choice: 'layla' });
 		await run.submit();
-		expect(run).toMatchObject({ phase: 'evidence', grading: undefined, wanted: 1, canSubmit: false });
+		expect(run).toMatchObject({ phase: 'evidence', grading: undefined, picking: true, canSubmit: false });
 		run.toggleSentence(1);
 		run.toggleSentence(2);
 		run.toggleSentence(1);
@@ -261,7 +289,7 @@ describe('where the store fails', () => {
 		const storage = new Storage({}, browser.uuid);
 		const real = storage.attempts.commit.bind(storage.attempts);
 		storage.attempts.commit = async () => fail(issueOf('storage-quota'));
-		const quiz = browser.tab({}, { storage });
+		const quiz = browser.tab({}, { store: async () => storage });
 		const run = await opened(quiz);
 		await answer(run);
 		expect(run).toMatchObject({
@@ -270,7 +298,7 @@ describe('where the store fails', () => {
 			saveIssue: { code: 'storage-quota' }
 		});
 		expect(quiz.unsaved).toBe(1);
-		expect(JSON.parse(quiz.exportUnsaved())).toMatchObject({
+		expect(JSON.parse(await quiz.exportUnsaved())).toMatchObject({
 			attempts: [{ attempt: { question: 'books' } }]
 		});
 		expect(await storedAttempts(run)).toEqual([]);
@@ -286,7 +314,7 @@ describe('where the store fails', () => {
 		const storage = new Storage({}, browser.uuid);
 		const real = storage.attempts.commit.bind(storage.attempts);
 		storage.attempts.commit = async () => fail(issueOf('storage-quota'));
-		const quiz = browser.tab({}, { storage });
+		const quiz = browser.tab({}, { store: async () => storage });
 		const run = await opened(quiz);
 		await answer(run);
 		storage.attempts.commit = real;
@@ -298,7 +326,7 @@ describe('where the store fails', () => {
 		const browser = new TestBrowser();
 		const storage = new Storage({}, browser.uuid);
 		storage.attempts.commit = async () => fail(issueOf('storage-quota'));
-		const run = await opened(browser.tab({}, { storage }));
+		const run = await opened(browser.tab({}, { store: async () => storage }));
 		await answer(run);
 		await run.next();
 		browser.crash();
@@ -310,7 +338,7 @@ describe('where the store fails', () => {
 		const refused = fail(issueOf('storage-refused'));
 		const storage = new Storage();
 		storage.database.use = async () => refused;
-		const quiz = new TestBrowser().tab({}, { storage });
+		const quiz = new TestBrowser().tab({}, { store: async () => storage });
 		const run = await opened(quiz);
 		await answer(run);
 		expect([run.phase, run.saved, quiz.unsaved]).toEqual(['feedback', 'not-saved', 1]);
@@ -319,7 +347,7 @@ describe('where the store fails', () => {
 	test('an app older than the store asks nothing', async () => {
 		const storage = new Storage();
 		storage.database.use = async () => fail(issueOf('storage-newer'));
-		const quiz = new TestBrowser().tab({}, { storage });
+		const quiz = new TestBrowser().tab({}, { store: async () => storage, untouched: async () => false });
 		await quiz.open();
 		expect([quiz.phase, quiz.issues[0]?.code]).toEqual(['error', 'storage-newer']);
 	});

@@ -62,6 +62,7 @@ test.each(['quiz', 'exam'] as const)(
 			let quiz = browser.tab({ mode });
 			await quiz.open();
 			if (quiz.phase === 'ready') await quiz.startNew();
+			await quiz.run?.prepare();
 			for (const [, act] of list) {
 				browser.now += 700;
 				await act(quiz);
@@ -83,6 +84,7 @@ test('a session goes on with the content it began with, and a new one has the ne
 	const browser = new TestBrowser();
 	const first = browser.tab();
 	await first.open();
+	await first.run?.prepare();
 	await first.settled();
 	browser.crash();
 	browser.pack = ok(testPack({ revision: 2, title: 'عنوان آخر للخبر' }));

@@ -1,5 +1,7 @@
 import { feedbackFor, highlightsOf, type Highlights } from '#lib/bank/feedback.ts';
-import { gradeOf, keyResponseOf, type Question } from '#lib/kinds/index.ts';
+import type { Article } from '#lib/article/article.ts';
+import { gradeOf, keyResponseOf, responseOf, type Question, type Response } from '#lib/kinds/index.ts';
+import type { Grading } from '#lib/kinds/kind.ts';
 import { provingSentences } from '#lib/study/proof.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { resultOf, type ItemResult, type SessionResult } from '#lib/study/result.ts';
@@ -8,12 +10,15 @@ import type { Content } from './content.ts';
 
 /** One question of a finished session as it is looked at again. */
 export interface ReviewItem {
-	readonly question: string;
-	readonly prompt: string;
+	readonly question: Question;
 	readonly verdict: ItemResult['verdict'];
+	/** The order in which the parts were shown. */
+	readonly order: readonly string[];
+	/** What was answered, and how each part of it fared; where nothing was, the key. */
+	readonly response: Response | undefined;
+	readonly grading: Grading | undefined;
 	/** What proves the answer, and what refutes the choice that was made. */
 	readonly highlights: Highlights;
-	readonly explanation: string;
 }
 
 /** The end of a session: how it went, and what to look at again. */
@@ -31,38 +36,28 @@ export function endingOf(
 	attempts: ReadonlyMap<string, UnstampedAttempt>
 ): Ending {
 	const result = resultOf(session, attempts.values());
-	const counted = new Map(
-		session.items.map(({ question, attempt = '' }) => [question, attempts.get(attempt)])
-	);
-	const review = reviewOf(content, result, (question) => counted.get(question)?.response);
+	const review = session.items.flatMap(({ question: id, order, attempt = '' }, index) => {
+		const question = content.questions.get(id);
+		const verdict = result.items[index]?.verdict ?? 'unanswered';
+		return question
+			? [reviewOf({ question, verdict, order }, attempts.get(attempt)?.response, content.pack.article)]
+			: [];
+	});
 	return { result, review, sentences: readAgain(content, result) };
 }
 
-/** The questions of a finished session with their proofs; `responseTo` gives the response that counts. */
-export function reviewOf(
-	{ pack, questions }: Content,
-	result: SessionResult,
-	responseTo: (question: string) => unknown
-): readonly ReviewItem[] {
-	return result.items.flatMap(({ question: id, verdict }) => {
-		const question = questions.get(id);
-		if (!question) return [];
-		const response = verdict === 'unanswered' ? keyResponseOf(question, pack.article) : responseTo(id);
-		const highlights = highlightsFor(question, response, pack.article);
-		return [
-			{ question: id, prompt: question.prompt, verdict, highlights, explanation: question.explanation }
-		];
-	});
-}
-
-function highlightsFor(
-	question: Question,
+function reviewOf(
+	asked: Pick<ReviewItem, 'question' | 'verdict' | 'order'>,
 	response: unknown,
-	article: Content['pack']['article']
-): Highlights {
-	const grading = gradeOf(question, response, article);
-	if (!grading.ok) return new Map();
-	return highlightsOf(feedbackFor(question, grading.value, article), article);
+	article: Article
+): ReviewItem {
+	const { question, verdict } = asked;
+	const given = verdict === 'unanswered' ? keyResponseOf(question, article) : responseOf(question, response);
+	const graded = gradeOf(question, given, article);
+	if (!graded.ok) return { ...asked, response: given, grading: undefined, highlights: new Map() };
+	const grading = graded.value;
+	const highlights = highlightsOf(feedbackFor(question, grading, article), article);
+	return { ...asked, response: given, grading, highlights };
 }
 
 /** The numbers of the sentences to read again: those that prove what was not answered correctly, in order. */

@@ -5,7 +5,7 @@ import type { Issue } from '#lib/issue.ts';
 import { isComplete, isOneTap, pickingOf, type Question, type Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
-import { asksEvidence } from '#lib/study/mark.ts';
+import { asksEvidence } from '#lib/study/asks-evidence.ts';
 import {
 	answered,
 	answeredCount,
@@ -59,7 +59,7 @@ export class RunState {
 	ending = $state.raw<Ending>();
 
 	constructor({ content, session, attempts, judging }: Run, dependencies: RunDependencies) {
-		this.#judge = new Judge(judging);
+		this.#judge = new Judge(() => dependencies.judging(), judging);
 		this.content = content;
 		this.#dependencies = dependencies;
 		this.#attempts = byId(attempts);
@@ -100,11 +100,9 @@ export class RunState {
 		if (this.phase === 'evidence') return this.picked.length > 0;
 		return this.phase === 'asking' && isComplete(this.question, this.response);
 	}
-	/** Whether the learner may tap sentences now, and how many are wanted; 0 where not. */
-	get wanted(): number {
-		if (this.phase === 'evidence') return 1;
-		if (this.phase !== 'asking') return 0;
-		return pickingOf(this.question)?.wanted(this.question, this.article) ?? 0;
+	/** Whether the learner may tap sentences now. */
+	get picking(): boolean {
+		return this.phase === 'evidence' || (this.phase === 'asking' && pickingOf(this.question) !== undefined);
 	}
 	/** The numbers of the sentences picked: as the response, or as its proof. */
 	get picked(): readonly number[] {
@@ -141,8 +139,9 @@ export class RunState {
 		if (picking) this.respond(picking.toggle(this.question, this.response, ref));
 	}
 
-	/** Fetches ahead what the first check will need. */
+	/** Once the question stands: keeps the session, and fetches ahead what the first check will need. */
 	async prepare(): Promise<void> {
+		this.#dependencies.keeper.start();
 		await this.#judge.ready();
 	}
 
@@ -158,7 +157,7 @@ export class RunState {
 	 */
 	async submit(): Promise<void> {
 		if (!this.canSubmit || this.#busy) return;
-		const judging = this.#judge.now ?? (await this.#ready());
+		const judging = await this.#judged();
 		if (!judging) return;
 		const grading = this.#grade(judging);
 		this.unclear = this.phase === 'asking' && grading.clarify ? grading : undefined;
@@ -174,7 +173,7 @@ export class RunState {
 
 	/** Goes on: to the next question, or past the last to the end. */
 	async next(): Promise<void> {
-		if (this.#busy) return;
+		if (this.#busy || !(await this.#judged())) return;
 		await this.#settle();
 		if (!isLast(this.session)) this.#turn(next(this.session));
 		else if (this.phase === 'feedback') await this.finish();
@@ -182,16 +181,15 @@ export class RunState {
 
 	/** Turns to question `n`, counted from 0, where that is allowed. */
 	async go(n: number): Promise<void> {
-		if (this.#busy) return;
+		if (this.#busy || !(await this.#judged())) return;
 		await this.#settle();
 		this.#turn(goTo(this.session, n));
 	}
 
 	/** Ends the session. In an exam a response that is whole but not yet checked counts. */
 	async finish(): Promise<void> {
-		if (this.#busy || this.phase === 'ended') return;
+		if (this.#busy || this.phase === 'ended' || !(await this.#judged())) return;
 		await this.#settle();
-		if (!(this.#judge.now ?? (await this.#ready()))) return;
 		this.#turn(finish(this.session, this.#dependencies.clock.now()));
 		await this.#dependencies.keeper.settled();
 	}
@@ -214,8 +212,7 @@ export class RunState {
 		if (mode !== 'exam' || state === 'finished' || !isComplete(this.question, this.response)) return;
 		const item = currentItem(this.session);
 		const before = item.attempt === undefined ? undefined : this.#attempts.get(item.attempt);
-		const judging = isPending(item, before) ? (this.#judge.now ?? (await this.#ready())) : undefined;
-		if (judging) await this.#commit(this.#grade(judging));
+		if (isPending(item, before)) await this.#commit(this.#grade(this.#judge.judging));
 	}
 
 	async #commit(grading: Grading): Promise<void> {
@@ -244,7 +241,8 @@ export class RunState {
 	}
 
 	/** Judging, with nothing else going on while it is fetched; nothing where it cannot be had. */
-	async #ready(): Promise<Judging | undefined> {
+	async #judged(): Promise<Judging | undefined> {
+		if (this.#judge.now) return this.#judge.now;
 		this.#busy = true;
 		const judging = await this.#judge.ready();
 		this.#busy = false;

@@ -1,5 +1,5 @@
 import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
-import { responseOf, type Question, type Response } from '#lib/kinds/shapes.ts';
+import type { Question, Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { currentItem, type Session } from '#lib/study/session.ts';
@@ -32,7 +32,7 @@ export interface Answered {
 
 /**
  * What a session shows of its question in view: a function of what is stored, so that coming back finds the same. Throws
- * where the question was answered and there is no `judging` to say how.
+ * where something was responded to the question and there is no `judging` to read it.
  */
 export function standingOf(session: Session, content: Content, { attempts, judging }: Answered): Standing {
 	const { attempt: id = '', draft } = currentItem(session);
@@ -40,17 +40,23 @@ export function standingOf(session: Session, content: Content, { attempts, judgi
 	const attempt = session.mode === 'exam' ? undefined : attempts.get(id);
 	const ended = session.state === 'finished';
 	if (!attempt) {
-		const response = responseOf(question, draft?.response);
+		const response =
+			draft?.response === undefined ? undefined : present(judging).responseOf(question, draft.response);
 		const phase = ended ? 'ended' : draft?.picked ? 'evidence' : 'asking';
 		return { phase, response, grading: undefined, feedback: undefined, highlights: noHighlights };
 	}
-	if (!judging) throw new Error(`session ${session.id} shows an answered question before judging is there`);
+	const { feedbackFor, gradingFrom, highlightsOf, responseOf } = present(judging);
 	const { article } = content.pack;
-	const grading = judging.gradingFrom(question, attempt, article);
-	const feedback = judging.feedbackFor(question, grading, article);
-	const highlights = judging.highlightsOf(feedback, article);
+	const grading = gradingFrom(question, attempt, article);
+	const feedback = feedbackFor(question, grading, article);
+	const highlights = highlightsOf(feedback, article);
 	const response = responseOf(question, attempt.response);
 	return { phase: ended ? 'ended' : 'feedback', response, grading, feedback, highlights };
+}
+
+function present(judging: Judging | undefined): Judging {
+	if (!judging) throw new Error('what was responded is shown before judging is there');
+	return judging;
 }
 
 /** The question in view. Throws where the session's pack does not have it: sessions are taken up without such items. */

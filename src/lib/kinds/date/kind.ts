@@ -2,7 +2,7 @@ import type { KindDefinition, Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
 import { gradeTypedDate } from './grade.ts';
 import { lintDate } from './lint.ts';
-import { type DateQuestion, type DateResponse } from './question.ts';
+import { dateQuestionSchema, dateResponseSchema, type DateQuestion, type DateResponse } from './question.ts';
 import { dateShape } from './shape.ts';
 import { dateInWords, keyInWords } from './wording.ts';
 
@@ -23,6 +23,8 @@ function outline(question: DateQuestion): Outline {
 /** A date, typed in digits or words. Rules DA1 to DA10 of the README. */
 export const dateKind: KindDefinition<'date', DateQuestion, DateResponse> = {
 	...dateShape,
+	question: dateQuestionSchema,
+	response: dateResponseSchema,
 	outline,
 	grade: gradeTypedDate,
 	keyResponse: (question, article) => ({ text: dateInWords(question.answer, article.language) }),

@@ -1,12 +1,10 @@
 import type { KindShape } from '../kind.ts';
 import { isTyped } from '../typed-response.ts';
-import { dateQuestionSchema, dateResponseSchema, type DateQuestion, type DateResponse } from './question.ts';
+import type { DateQuestion, DateResponse } from './question.ts';
 
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const dateShape: KindShape<'date', DateQuestion, DateResponse> = {
 	kind: 'date',
-	question: dateQuestionSchema,
-	response: dateResponseSchema,
 	oneTap: false,
 	keyed: () => true,
 	present: () => [],

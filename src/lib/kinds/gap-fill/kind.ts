@@ -9,7 +9,12 @@ import {
 import type { KindDefinition, Outline } from '../kind.ts';
 import { gradeGaps } from './grade.ts';
 import { lintGapFill } from './lint.ts';
-import { type GapFillQuestion, type GapFillResponse } from './question.ts';
+import {
+	gapFillSchema,
+	gapFillResponseSchema,
+	type GapFillQuestion,
+	type GapFillResponse
+} from './question.ts';
 import { gapFillShape } from './shape.ts';
 import { gapSegments } from './segments.ts';
 import { wordsOfBank } from './bank-words.ts';
@@ -54,6 +59,8 @@ function keyResponse(question: GapFillQuestion): GapFillResponse {
 /** A text with gaps, typed or filled from a bank of words. Rules GF1 to GF6 of the README. */
 export const gapFill: KindDefinition<'gap-fill', GapFillQuestion, GapFillResponse> = {
 	...gapFillShape,
+	question: gapFillSchema,
+	response: gapFillResponseSchema,
 	outline,
 	grade: gradeGaps,
 	keyResponse,

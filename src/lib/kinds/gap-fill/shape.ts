@@ -3,18 +3,11 @@ import { shuffled } from '../shuffle.ts';
 import { isTyped } from '../typed-response.ts';
 import { wordsOfBank } from './bank-words.ts';
 import { contentOf } from './fill.ts';
-import {
-	gapFillResponseSchema,
-	gapFillSchema,
-	type GapFillQuestion,
-	type GapFillResponse
-} from './question.ts';
+import type { GapFillQuestion, GapFillResponse } from './question.ts';
 
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const gapFillShape: KindShape<'gap-fill', GapFillQuestion, GapFillResponse> = {
 	kind: 'gap-fill',
-	question: gapFillSchema,
-	response: gapFillResponseSchema,
 	oneTap: false,
 	keyed: () => true,
 	present: (question, chance) => shuffled(wordsOfBank(question), chance).map((word) => word.id),

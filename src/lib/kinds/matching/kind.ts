@@ -9,7 +9,12 @@ import {
 	rationalesOf,
 	refutationsOf
 } from '../outline.ts';
-import { type MatchingQuestion, type MatchingResponse } from './question.ts';
+import {
+	matchingSchema,
+	matchingResponseSchema,
+	type MatchingQuestion,
+	type MatchingResponse
+} from './question.ts';
 import { matchingShape } from './shape.ts';
 import { targetsOf } from './targets.ts';
 
@@ -73,6 +78,8 @@ function lint({ pairs }: MatchingQuestion): Issue[] {
 /** Sources to be matched with targets. Rules MA1 to MA4 of the README. */
 export const matching: KindDefinition<'matching', MatchingQuestion, MatchingResponse> = {
 	...matchingShape,
+	question: matchingSchema,
+	response: matchingResponseSchema,
 	outline,
 	grade,
 	keyResponse: ({ pairs }) => ({ pairs: Object.fromEntries(pairs.map(({ id }) => [id, id])) }),

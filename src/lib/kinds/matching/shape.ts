@@ -1,18 +1,11 @@
 import type { KindShape } from '../kind.ts';
 import { shuffled } from '../shuffle.ts';
-import {
-	matchingResponseSchema,
-	matchingSchema,
-	type MatchingQuestion,
-	type MatchingResponse
-} from './question.ts';
+import type { MatchingQuestion, MatchingResponse } from './question.ts';
 import { targetsOf } from './targets.ts';
 
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const matchingShape: KindShape<'matching', MatchingQuestion, MatchingResponse> = {
 	kind: 'matching',
-	question: matchingSchema,
-	response: matchingResponseSchema,
 	oneTap: false,
 	keyed: () => true,
 	present: (question, chance) => shuffled(targetsOf(question), chance).map((target) => target.id),

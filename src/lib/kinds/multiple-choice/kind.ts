@@ -1,7 +1,12 @@
 import { choicesOutline, lintCounts } from '../choices-outline.ts';
 import { keysOf } from '../choices.ts';
 import { verdictOf, type Grading, type KindDefinition } from '../kind.ts';
-import { type MultipleChoiceQuestion, type MultipleChoiceResponse } from './question.ts';
+import {
+	multipleChoiceSchema,
+	multipleChoiceResponseSchema,
+	type MultipleChoiceQuestion,
+	type MultipleChoiceResponse
+} from './question.ts';
 import { multipleChoiceShape } from './shape.ts';
 
 export type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.ts';
@@ -25,6 +30,8 @@ export const multipleChoice: KindDefinition<
 	MultipleChoiceResponse
 > = {
 	...multipleChoiceShape,
+	question: multipleChoiceSchema,
+	response: multipleChoiceResponseSchema,
 	outline: (question) => choicesOutline(question, 'many'),
 	grade,
 	keyResponse: (question) => ({ choices: keysOf(question.choices) }),

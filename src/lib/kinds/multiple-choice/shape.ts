@@ -1,11 +1,6 @@
 import { presentChoices } from '../present-choices.ts';
 import type { KindShape } from '../kind.ts';
-import {
-	multipleChoiceResponseSchema,
-	multipleChoiceSchema,
-	type MultipleChoiceQuestion,
-	type MultipleChoiceResponse
-} from './question.ts';
+import type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.ts';
 
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const multipleChoiceShape: KindShape<
@@ -14,8 +9,6 @@ export const multipleChoiceShape: KindShape<
 	MultipleChoiceResponse
 > = {
 	kind: 'multiple-choice',
-	question: multipleChoiceSchema,
-	response: multipleChoiceResponseSchema,
 	oneTap: false,
 	keyed: ({ choices }) => choices.some(({ correct }) => correct),
 	present: presentChoices,

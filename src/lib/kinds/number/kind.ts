@@ -3,7 +3,7 @@ import type { KindDefinition, Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
 import { gradeNumber } from './grade.ts';
 import { lintNumber } from './lint.ts';
-import { type NumberQuestion, type NumberResponse } from './question.ts';
+import { numberSchema, numberResponseSchema, type NumberQuestion, type NumberResponse } from './question.ts';
 import { numberShape } from './shape.ts';
 
 export type { NumberQuestion, NumberResponse } from './question.ts';
@@ -22,6 +22,8 @@ function outline(question: NumberQuestion): Outline {
 /** A number, typed in digits or words. Rules N1 to N8 of the README. */
 export const numberKind: KindDefinition<'number', NumberQuestion, NumberResponse> = {
 	...numberShape,
+	question: numberSchema,
+	response: numberResponseSchema,
 	outline,
 	grade: gradeNumber,
 	keyResponse: (question) => ({ text: String(question.answer) }),

@@ -2,7 +2,12 @@ import type { Issue } from '#lib/issue.ts';
 import { foldText } from '#lib/text/fold.ts';
 import { verdictOf, type Grading, type KindDefinition, type Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated } from '../outline.ts';
-import { type OrderingQuestion, type OrderingResponse } from './question.ts';
+import {
+	orderingSchema,
+	orderingResponseSchema,
+	type OrderingQuestion,
+	type OrderingResponse
+} from './question.ts';
 import { orderingShape, rightOrder } from './shape.ts';
 
 export type { OrderingQuestion, OrderingResponse } from './question.ts';
@@ -56,6 +61,8 @@ function lint({ entries }: OrderingQuestion): Issue[] {
 /** Entries to be put in order. Rules OR1 to OR5 of the README. */
 export const ordering: KindDefinition<'ordering', OrderingQuestion, OrderingResponse> = {
 	...orderingShape,
+	question: orderingSchema,
+	response: orderingResponseSchema,
 	outline,
 	grade,
 	keyResponse: (question) => ({ order: rightOrder(question) }),

@@ -1,11 +1,6 @@
 import type { Chance, KindShape } from '../kind.ts';
 import { shuffled } from '../shuffle.ts';
-import {
-	orderingResponseSchema,
-	orderingSchema,
-	type OrderingQuestion,
-	type OrderingResponse
-} from './question.ts';
+import type { OrderingQuestion, OrderingResponse } from './question.ts';
 
 /** The ids of the entries in the right order. */
 export function rightOrder(question: OrderingQuestion): string[] {
@@ -23,8 +18,6 @@ function present(question: OrderingQuestion, chance: Chance): string[] {
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const orderingShape: KindShape<'ordering', OrderingQuestion, OrderingResponse> = {
 	kind: 'ordering',
-	question: orderingSchema,
-	response: orderingResponseSchema,
 	oneTap: false,
 	keyed: () => true,
 	present,

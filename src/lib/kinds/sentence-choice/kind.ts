@@ -4,7 +4,12 @@ import type { Issue } from '#lib/issue.ts';
 import { verdictOf, type Grading, type KindDefinition, type Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf } from '../outline.ts';
 import { keySentences, quoteOf, sentencesOfQuote } from './keys.ts';
-import { type SentenceChoiceQuestion, type SentenceChoiceResponse } from './question.ts';
+import {
+	sentenceChoiceSchema,
+	sentenceChoiceResponseSchema,
+	type SentenceChoiceQuestion,
+	type SentenceChoiceResponse
+} from './question.ts';
 import { sentenceChoiceShape } from './shape.ts';
 
 export type { SentenceChoiceQuestion, SentenceChoiceResponse } from './question.ts';
@@ -64,6 +69,8 @@ export const sentenceChoice: KindDefinition<
 	SentenceChoiceResponse
 > = {
 	...sentenceChoiceShape,
+	question: sentenceChoiceSchema,
+	response: sentenceChoiceResponseSchema,
 	outline,
 	grade,
 	keyResponse: (question, article) => ({

@@ -1,11 +1,5 @@
 import type { KindShape, SentenceRef } from '../kind.ts';
-import { keySentences } from './keys.ts';
-import {
-	sentenceChoiceResponseSchema,
-	sentenceChoiceSchema,
-	type SentenceChoiceQuestion,
-	type SentenceChoiceResponse
-} from './question.ts';
+import type { SentenceChoiceQuestion, SentenceChoiceResponse } from './question.ts';
 
 function isSame(one: SentenceRef, other: SentenceRef): boolean {
 	return one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
@@ -27,15 +21,12 @@ export const sentenceChoiceShape: KindShape<
 	SentenceChoiceResponse
 > = {
 	kind: 'sentence-choice',
-	question: sentenceChoiceSchema,
-	response: sentenceChoiceResponseSchema,
 	oneTap: false,
 	keyed: ({ evidence }) => evidence.some((proof) => 'quote' in proof),
 	present: () => [],
 	complete: (_question, response): response is SentenceChoiceResponse =>
 		response !== undefined && response.sentences.length > 0,
 	picking: {
-		wanted: (question, article) => keySentences(question, article).length,
 		picked: (response) => response?.sentences ?? [],
 		toggle: (_question, response, sentence) => toggled(response, sentence)
 	}

@@ -3,7 +3,12 @@ import type { Grading, KindDefinition, Outline } from '../kind.ts';
 import type { Article } from '#lib/article/article.ts';
 import { judgeEntry, notesOf, wholeGrading } from '../typed-entry.ts';
 import { lintShortText } from './lint.ts';
-import { type ShortTextQuestion, type ShortTextResponse } from './question.ts';
+import {
+	shortTextSchema,
+	shortTextResponseSchema,
+	type ShortTextQuestion,
+	type ShortTextResponse
+} from './question.ts';
 import { shortTextShape } from './shape.ts';
 
 export type { ShortTextQuestion, ShortTextResponse } from './question.ts';
@@ -29,6 +34,8 @@ function grade(question: ShortTextQuestion, response: ShortTextResponse, article
 /** A word or a few, typed. Rules ST1 to ST6 of the README; the judging itself is `#lib/text/typed.ts`. */
 export const shortText: KindDefinition<'short-text', ShortTextQuestion, ShortTextResponse> = {
 	...shortTextShape,
+	question: shortTextSchema,
+	response: shortTextResponseSchema,
 	outline,
 	grade,
 	keyResponse: (question) => ({ text: question.answers[0] ?? '' }),

@@ -1,17 +1,10 @@
 import type { KindShape } from '../kind.ts';
 import { isTyped } from '../typed-response.ts';
-import {
-	shortTextSchema,
-	shortTextResponseSchema,
-	type ShortTextQuestion,
-	type ShortTextResponse
-} from './question.ts';
+import type { ShortTextQuestion, ShortTextResponse } from './question.ts';
 
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const shortTextShape: KindShape<'short-text', ShortTextQuestion, ShortTextResponse> = {
 	kind: 'short-text',
-	question: shortTextSchema,
-	response: shortTextResponseSchema,
 	oneTap: false,
 	keyed: () => true,
 	present: () => [],

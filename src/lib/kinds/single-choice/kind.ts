@@ -1,7 +1,12 @@
 import { choicesOutline, lintCounts } from '../choices-outline.ts';
 import { keysOf } from '../choices.ts';
 import { verdictOf, type Grading, type KindDefinition } from '../kind.ts';
-import { type SingleChoiceQuestion, type SingleChoiceResponse } from './question.ts';
+import {
+	singleChoiceSchema,
+	singleChoiceResponseSchema,
+	type SingleChoiceQuestion,
+	type SingleChoiceResponse
+} from './question.ts';
 import { singleChoiceShape } from './shape.ts';
 
 export type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
@@ -27,6 +32,8 @@ function keyResponse(question: SingleChoiceQuestion): SingleChoiceResponse {
 /** Several choices, one right. Rules SC1 to SC3 of the README. */
 export const singleChoice: KindDefinition<'single-choice', SingleChoiceQuestion, SingleChoiceResponse> = {
 	...singleChoiceShape,
+	question: singleChoiceSchema,
+	response: singleChoiceResponseSchema,
 	outline: (question) => choicesOutline(question, 'one'),
 	grade,
 	keyResponse,

@@ -1,17 +1,10 @@
 import { presentChoices } from '../present-choices.ts';
 import type { KindShape } from '../kind.ts';
-import {
-	singleChoiceResponseSchema,
-	singleChoiceSchema,
-	type SingleChoiceQuestion,
-	type SingleChoiceResponse
-} from './question.ts';
+import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
 
 /** What is asked and how it is answered; grading is in `kind.ts`. */
 export const singleChoiceShape: KindShape<'single-choice', SingleChoiceQuestion, SingleChoiceResponse> = {
 	kind: 'single-choice',
-	question: singleChoiceSchema,
-	response: singleChoiceResponseSchema,
 	oneTap: true,
 	keyed: ({ choices }) => choices.some(({ correct }) => correct),
 	present: presentChoices,

@@ -1,10 +1,17 @@
 import { verdictOf, type Grading, type KindDefinition, type Outline, type OutlineChoice } from '../kind.ts';
 import { baseProse, evidenceQuotes } from '../outline.ts';
 import { lintTrueFalse } from './lint.ts';
-import { keyOf, truthValues, type TrueFalseQuestion, type TrueFalseResponse } from './question.ts';
+import {
+	trueFalseSchema,
+	trueFalseResponseSchema,
+	type TrueFalseQuestion,
+	type TrueFalseResponse
+} from './question.ts';
 import { trueFalseShape } from './shape.ts';
+import { keyOf, truthValues } from './truth.ts';
 
-export { truthValues, type TrueFalseQuestion, type TrueFalseResponse, type TruthValue } from './question.ts';
+export type { TrueFalseQuestion, TrueFalseResponse } from './question.ts';
+export { truthValues, type TruthValue } from './truth.ts';
 
 function outlineChoicesOf(question: TrueFalseQuestion): OutlineChoice[] {
 	const key = keyOf(question);
@@ -47,6 +54,8 @@ function grade(question: TrueFalseQuestion, { choice }: TrueFalseResponse): Grad
 /** A statement: true, false, or not stated in the article. Rules TF1 to TF5 of the README. */
 export const trueFalse: KindDefinition<'true-false', TrueFalseQuestion, TrueFalseResponse> = {
 	...trueFalseShape,
+	question: trueFalseSchema,
+	response: trueFalseResponseSchema,
 	outline,
 	grade,
 	keyResponse: (question) => ({ choice: keyOf(question) }),

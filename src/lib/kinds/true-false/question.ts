@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { baseQuestionSchema, rationaleSchema } from '../kind.ts';
-
-/** What can be said of a statement, in the order in which it is always shown. */
-export const truthValues = ['true', 'false', 'not-stated'] as const;
-export type TruthValue = (typeof truthValues)[number];
+import { truthValues } from './truth.ts';
 
 const part = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -26,9 +23,3 @@ export type TrueFalseQuestion = z.output<typeof trueFalseSchema>;
 
 export const trueFalseResponseSchema = z.strictObject({ choice: z.enum(truthValues) });
 export type TrueFalseResponse = z.output<typeof trueFalseResponseSchema>;
-
-/** The right value as a choice. */
-export function keyOf(question: TrueFalseQuestion): TruthValue {
-	if (question.answer === 'not-stated') return 'not-stated';
-	return question.answer ? 'true' : 'false';
-}

@@ -1,8 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { articles as library } from 'virtual:dalil/library';
+import { dev } from '$app/environment';
 import { defaultLanguage, isLanguage } from '#lib/i18n/language.ts';
 import { loadQuizWords } from '#lib/i18n/words/quiz.ts';
 import type { EntryGenerator, PageLoad } from './$types';
+
+/** A prerendered quiz is started by its own entry, a fraction of kit's client; see `quiz-entry.config.js`. */
+export const csr = dev;
 
 export const entries: EntryGenerator = () => library.flatMap(({ slug }) => [{ slug }, { slug, lang: 'en' }]);
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { packDigest } from '#lib/bank/fingerprint.ts';
 import { parsePack } from '#lib/bank/parse.ts';
-import { contentOf } from './content.ts';
+import { askable } from '#lib/bank/askable.ts';
+import { flawsOf } from './flaws.ts';
 import { testPack } from './quiz.samples.ts';
 
 function asked(change: Record<string, unknown>): string[] {
@@ -9,7 +10,7 @@ function asked(change: Record<string, unknown>): string[] {
 	const [first, ...rest] = pack.questions;
 	const parsed = parsePack({ ...pack, questions: [{ ...first, ...change }, ...rest] });
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-	return [...contentOf(parsed.value.pack, 'digest').questions.keys()];
+	return askable(parsed.value.pack).questions.map(({ id }) => id);
 }
 
 test('a question is not asked where its quote is missing, or found at two places', () => {
@@ -27,4 +28,13 @@ test('a question without a key is not asked', () => {
 test('the digest names the content, and nothing else', () => {
 	expect(packDigest(testPack())).toBe(packDigest(testPack()));
 	expect(packDigest(testPack())).not.toBe(packDigest(testPack({ revision: 2 })));
+});
+
+test('a pack as it was built has no flaw; one that was damaged on its way has', () => {
+	const pack = askable(testPack());
+	expect(flawsOf(pack)).toEqual([]);
+	expect(flawsOf(testPack())).toMatchObject([
+		{ code: 'proof-missing', severity: 'error', place: { question: 'music-hall' } }
+	]);
+	expect(flawsOf({ ...pack, uid: 'nonsense' })).not.toEqual([]);
 });
