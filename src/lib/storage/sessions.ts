@@ -1,7 +1,7 @@
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import type { Mode } from '#lib/study/attempt.ts';
-import { sessionSchema, type Session } from '#lib/study/session.ts';
+import { sessionSchema, type Session } from '#lib/study/session-record.ts';
 import type { Database } from './database.ts';
 import { readRecord, readRecords } from './reading.ts';
 import { completed, requests } from './transaction.ts';
