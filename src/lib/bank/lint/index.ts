@@ -31,8 +31,8 @@ import { samePrompt } from './same-prompt.ts';
 import { standIn } from './stand-in.ts';
 import { variety } from './variety.ts';
 
-/** Every rule that needs no learner's data, in the order of the table in the README. */
-export const rules: readonly Rule[] = [
+/** The rules that look at each question by itself. */
+export const questionRules: readonly Rule[] = [
 	quoteFound,
 	quoteOnce,
 	quoteWhole,
@@ -55,23 +55,24 @@ export const rules: readonly Rule[] = [
 	copiedPrompt,
 	characters,
 	plainText,
-	reasons,
-	identity,
-	samePrompt,
-	givenAway,
-	coverage,
-	variety,
-	guessing
+	reasons
 ];
 
-function ofKinds({ questions, article }: LintContext): Issue[] {
+/** The rules that look at all questions together. */
+export const bankRules: readonly Rule[] = [identity, samePrompt, givenAway, coverage, variety, guessing];
+
+/** Every rule that needs no learner's data, in the order of the table in the README. */
+export const rules: readonly Rule[] = [...questionRules, ...bankRules];
+
+/** What each question's own kind finds wrong with it. */
+export function ofKinds({ questions, article }: LintContext): Issue[] {
 	return questions.flatMap(({ question }) =>
 		lintOf(question, article).map((issue) => at(issue, { question: question.id }))
 	);
 }
 
 /** Issues with one code at one place for one reason are one; a kind's own finding stands before a rule's. */
-function distinct(issues: readonly Issue[]): Issue[] {
+export function distinct(issues: readonly Issue[]): Issue[] {
 	const seen = new Map<string, Issue>();
 	for (const issue of issues) {
 		const { question, path } = issue.place;

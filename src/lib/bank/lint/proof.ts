@@ -1,4 +1,4 @@
-import type { Quote } from '#lib/article/article.ts';
+import type { Article, Quote } from '#lib/article/article.ts';
 import { locate, type Located } from '#lib/article/evidence.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import type { Issue } from '#lib/issue.ts';
@@ -7,14 +7,14 @@ import type { Result } from '#lib/result.ts';
 import type { Asked, LintContext } from './rule.ts';
 
 type Found = Result<Located, Issue[]>;
-const located = new WeakMap<LintContext, Map<string, Found>>();
+const located = new WeakMap<Article, Map<string, Found>>();
 
-/** Where a quote is in the article; each quote is looked for once. */
-export function placeOf(quote: Quote, context: LintContext): Found {
-	const known = located.get(context) ?? new Map<string, Found>();
-	located.set(context, known);
+/** Where a quote is in the article; each quote of an article is looked for once. */
+export function placeOf(quote: Quote, { article }: LintContext): Found {
+	const known = located.get(article) ?? new Map<string, Found>();
+	located.set(article, known);
 	const name = JSON.stringify([quote.quote, quote.prefix, quote.suffix]);
-	const found = known.get(name) ?? locate(context.article, quote);
+	const found = known.get(name) ?? locate(article, quote);
 	known.set(name, found);
 	return found;
 }
