@@ -4,6 +4,8 @@ import { formEn, unknownEn } from './form.en.ts';
 import { interchangeAr } from './interchange.ar.ts';
 import { interchangeEn } from './interchange.en.ts';
 import type { Message, MessageParams } from './message.ts';
+import { recordsAr } from './records.ar.ts';
+import { recordsEn } from './records.en.ts';
 import { rulesAr } from './rules.ar.ts';
 import { rulesEn } from './rules.en.ts';
 
@@ -21,8 +23,8 @@ interface Catalogue {
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-	ar: { messages: { ...formAr, ...rulesAr, ...interchangeAr }, unknown: unknownAr },
-	en: { messages: { ...formEn, ...rulesEn, ...interchangeEn }, unknown: unknownEn }
+	ar: { messages: { ...formAr, ...rulesAr, ...interchangeAr, ...recordsAr }, unknown: unknownAr },
+	en: { messages: { ...formEn, ...rulesEn, ...interchangeEn, ...recordsEn }, unknown: unknownEn }
 };
 
 /** What an issue says to a person: what is wrong, and what to do. Plain text; content in it is isolated in direction. */

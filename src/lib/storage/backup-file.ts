@@ -1,0 +1,84 @@
+import type { Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { backupLimits, JsonMeter, isUnsafe, type BackupLimits, type Excess } from './backup-limits.ts';
+
+/** The codes of what a backup file can be refused for; each has words with something the person can do. */
+export type BackupCode =
+	| 'backup-too-large'
+	| 'backup-too-deep'
+	| 'backup-too-many'
+	/** Cut short, or changed on its way: gzip or UTF-8 that does not hold. */
+	| 'backup-damaged'
+	/** No JSON, or not that of a backup. */
+	| 'backup-foreign'
+	/** What no record has: keys that reach into an object's prototype, numbers too large. */
+	| 'backup-unsafe'
+	/** Made by a newer app. */
+	| 'backup-newer';
+
+/** The issue that a backup file is refused with. */
+export function backupIssue(code: BackupCode, params: NonNullable<Issue['params']> = {}): Issue {
+	return { code, severity: 'error', place: {}, params };
+}
+
+/** Of how many bytes on a backup is packed. */
+export const PACKED_FROM = 1_000_000;
+
+/** A file of the parts of a text, packed by gzip where it is large. */
+export async function packedFile(parts: readonly string[]): Promise<Blob> {
+	const plain = new Blob([...parts], { type: 'application/json' });
+	if (plain.size < PACKED_FROM) return plain;
+	const packed = await new Response(plain.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+	return new Blob([packed], { type: 'application/gzip' });
+}
+
+/**
+ * The JSON value in a file, packed by gzip or not. Time and memory are bounded by `limits`, whatever the file unpacks to.
+ * Never rejects.
+ */
+export async function jsonIn(
+	file: Blob,
+	limits: BackupLimits = backupLimits
+): Promise<Result<unknown, Issue>> {
+	if (file.size > limits.file) return fail(excess('size', limits));
+	try {
+		const text = await textIn(file, limits);
+		return text.ok ? parsed(text.value) : text;
+	} catch {
+		return fail(backupIssue('backup-damaged'));
+	}
+}
+
+async function textIn(file: Blob, limits: BackupLimits): Promise<Result<string, Issue>> {
+	const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+	const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+	const bytes = isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+	const [reader, decoder] = [bytes.getReader(), new TextDecoder('utf-8', { fatal: true })];
+	const [meter, parts] = [new JsonMeter(limits), new Array<string>()];
+	for (let next = await reader.read(); !next.done; next = await reader.read()) {
+		const tooMuch = meter.take(next.value);
+		if (tooMuch) {
+			await reader.cancel().catch(() => {});
+			return fail(excess(tooMuch, limits));
+		}
+		parts.push(decoder.decode(next.value, { stream: true }));
+	}
+	parts.push(decoder.decode());
+	return ok(parts.join(''));
+}
+
+function excess(what: Excess, limits: BackupLimits): Issue {
+	if (what === 'depth') return backupIssue('backup-too-deep', { max: limits.depth });
+	if (what === 'values') return backupIssue('backup-too-many', { max: limits.values });
+	return backupIssue('backup-too-large', { max: Math.floor(limits.file / 1_000_000) });
+}
+
+function parsed(text: string): Result<unknown, Issue> {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return fail(backupIssue('backup-foreign'));
+	}
+	return isUnsafe(value) ? fail(backupIssue('backup-unsafe')) : ok(value);
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import type { Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { momentSchema, uuidSchema } from '#lib/study/record.ts';
+import { backupIssue, jsonIn, packedFile } from './backup-file.ts';
+import type { Database } from './database.ts';
+import { deviceFrom, THIS, type Uuid } from './device.ts';
+import type { Quarantined } from './quarantine.ts';
+import { judged } from './sifting.ts';
+import { recordsFor } from './taking-out.ts';
+import { keyIn, travellingStores, type Travelling } from './travelling.ts';
+import { completed } from './transaction.ts';
+
+export const BACKUP_FORMAT = 'dalil-backup';
+export const BACKUP_VERSION = 1;
+
+const storesSchema = z.record(z.string(), z.array(z.unknown()));
+const headSchema = z.looseObject({ format: z.literal(BACKUP_FORMAT), version: z.int().check(z.minimum(1)) });
+const fileSchema = z.strictObject({
+	...{ format: z.literal(BACKUP_FORMAT), version: z.literal(BACKUP_VERSION) },
+	madeAt: momentSchema,
+	/** The device it was made on. */
+	device: uuidSchema,
+	/** Records as they are stored, by store. */
+	stores: storesSchema
+});
+
+/** A backup file as it was read: what can be used, by store and key, and what cannot. */
+export interface Backup {
+	readonly madeAt: number;
+	readonly device: string;
+	readonly records: ReadonlyMap<Travelling, ReadonlyMap<string, unknown>>;
+	readonly unusable: readonly Quarantined[];
+}
+
+/** A backup that can be saved as a file. */
+export interface BackupFile {
+	readonly file: Blob;
+	/** `dalil-2026-11-23.json`, with `.gz` where it is packed. */
+	readonly name: string;
+	/** How many attempts it holds. */
+	readonly attempts: number;
+}
+
+/**
+ * Writes all of this device that cannot be derived into one file, as stored at one moment: attempts, events, learners,
+ * sessions, questions as shown, the packs that open sessions and added packs need, and the works of the studio.
+ */
+export async function makeBackup(
+	database: Database,
+	{ now, uuid }: { readonly now: number; readonly uuid: Uuid }
+): Promise<Result<BackupFile, Issue>> {
+	const parts = await database.use(async (connection) => {
+		const transaction = connection.transaction([...travellingStores, 'device'], 'readonly');
+		return completed(transaction, async () => {
+			const device = deviceFrom(await transaction.objectStore('device').get(THIS), uuid).id;
+			const written = await recordsFor(transaction);
+			const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, device };
+			const text = [JSON.stringify(head).slice(0, -1), ',"stores":{', ...written.parts, '}}'];
+			return { text, attempts: written.attempts };
+		});
+	});
+	if (!parts.ok) return parts;
+	const file = await packedFile(parts.value.text);
+	const day = new Date(now).toISOString().slice(0, 10);
+	const ending = file.type === 'application/gzip' ? '.json.gz' : '.json';
+	return ok({ file, name: `dalil-${day}${ending}`, attempts: parts.value.attempts });
+}
+
+/** Reads a backup file, of whatever origin: bounded in time and memory. `now` is when what cannot be used is set aside. Never rejects. */
+export async function readBackup(file: Blob, now: number): Promise<Result<Backup, Issue>> {
+	const json = await jsonIn(file);
+	if (!json.ok) return json;
+	const head = z.safeParse(headSchema, json.value);
+	if (!head.success) return fail(backupIssue('backup-foreign'));
+	if (head.data.version > BACKUP_VERSION) return fail(backupIssue('backup-newer'));
+	const whole = z.safeParse(fileSchema, json.value);
+	if (!whole.success) return fail(backupIssue('backup-foreign'));
+	const { madeAt, device, stores } = whole.data;
+	const unusable: Quarantined[] = [];
+	const records = new Map<Travelling, ReadonlyMap<string, unknown>>();
+	for (const store of travellingStores) {
+		const usable = new Map<string, unknown>();
+		for (const value of Object.hasOwn(stores, store) ? (stores[store] ?? []) : []) {
+			const verdict = judged(store, value);
+			if ('key' in verdict && !usable.has(verdict.key)) usable.set(verdict.key, value);
+			else
+				unusable.push(
+					asideOf({ store, value, now, why: 'why' in verdict ? verdict.why : 'record-conflict' })
+				);
+		}
+		records.set(store, usable);
+	}
+	return ok({ madeAt, device, records, unusable });
+}
+
+/** A record as it is set aside. */
+export function asideOf(aside: {
+	readonly store: Travelling;
+	readonly value: unknown;
+	readonly why: string;
+	readonly now: number;
+}): Quarantined {
+	const { store, value, why, now } = aside;
+	return { store, key: keyIn(store, value) ?? '', value, why, at: now };
+}
