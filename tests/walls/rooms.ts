@@ -26,7 +26,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	'register-of-words': ['register', 'words', 'i18n'],
 	'register-of-players': ['register', 'kinds', 'player', 'npm:svelte'],
 	bank: throughKinds,
-	study: [...throughKinds, 'bank', 'npm:ts-fsrs'],
+	study: [...throughKinds, 'bank', 'npm:ts-fsrs', 'npm:papaparse'],
 	interchange: [
 		...[...throughKinds, 'bank', 'syntax'],
 		...['npm:fflate', 'npm:qr', 'npm:@noble/hashes']

@@ -76,7 +76,10 @@ export function choicesFromQuestion(choices: readonly Choice[]): ChoiceDraft[] {
 	}));
 }
 
-/** The ways to the fields of a list of choices. */
+/** The ways to the fields of a list of choices; a key is not refuted. */
 export function choiceFields(choices: readonly ChoiceDraft[]): Path[] {
-	return [...listFields('choices', choices, [...refutedParts, 'correct']), ['ordered']];
+	const asked = (choice: ChoiceDraft) =>
+		refutedParts.filter((part) => part !== 'refutedBy' || !choice.correct);
+	const parts = choices.flatMap((choice, index) => asked(choice).map((part) => ['choices', index, part]));
+	return [...listFields('choices', choices), ...parts];
 }

@@ -17,17 +17,14 @@ export function listFields(list: string, rows: readonly unknown[], parts: readon
 /** The parts of a wrong response that is text, in which issues are told. */
 export const refutedParts: readonly string[] = ['text', 'rationale', 'refutedBy'];
 
-/** The ways to the fields that every editor shows. */
+/** The ways to the fields that every editor shows and that can be wrong. */
 export function baseFields(draft: BaseDraft): Path[] {
 	return [
 		['prompt'],
 		...listFields('evidence', draft.evidence),
 		['explanation'],
 		...listFields('hints', draft.hints),
-		['skill'],
-		['level'],
-		['askEvidence'],
-		...listFields('accept', draft.accept)
+		...(draft.accept.length > 0 ? listFields('accept', draft.accept) : [])
 	];
 }
 

@@ -65,7 +65,8 @@ export function refutedTexts<T extends RefutationDraft & { readonly id: string; 
 /** The question that a draft makes: what every question has around the fields of its kind, in the order in which banks are written. */
 export function drafted(draft: BaseDraft & { kind: string }, own: DraftedQuestion): DraftedQuestion {
 	const { id, fact, kind, skill, level, evidence, askEvidence, sameAs } = draft;
-	const accept = withoutBlankEnd(draft.accept, ({ rule }) => rule === '');
+	// A warning stays one until there is a reason to accept it.
+	const accept = withoutBlankEnd(draft.accept, ({ reason }) => reason.trim() === '');
 	return {
 		...given({ id, fact, kind, skill, level }),
 		...{ prompt: draft.prompt.trim(), evidence },
