@@ -1,0 +1,107 @@
+import { describe, expect, it, vi } from 'vitest';
+import { buildArticle } from '#lib/article/build.ts';
+import type { Article } from '#lib/article/article.ts';
+import type { LintPort } from './lint-client.ts';
+import { LintService } from './lint-service.ts';
+
+vi.mock('./lint-worker.ts?worker&url', () => ({ default: '/lint-worker.js' }));
+const { LintClient } = await import('./lint-client.ts');
+
+function article(): Article {
+	const text = 'افتتحت البلدية صباح السبت مكتبة عامة في الحي القديم. وقالت المديرة إن القراءة مجانية.';
+	const built = buildArticle(
+		{ title: 'مكتبة', language: 'ar', source: { unknown: true }, glossary: [] },
+		text
+	);
+	if (!built.ok) throw new Error('no article');
+	return built.value;
+}
+
+function question(fields: object = {}) {
+	return {
+		id: 'who',
+		kind: 'short-text',
+		skill: 'literal',
+		level: 1,
+		prompt: 'من افتتح المكتبة؟',
+		evidence: [{ quote: 'افتتحت البلدية صباح السبت مكتبة عامة' }],
+		answers: ['البلدية'],
+		explanation: 'هي فاعل الجملة الأولى.',
+		...fields
+	};
+}
+
+/** A worker in this thread; messages are cloned, as a worker's are. */
+function port(): LintPort {
+	const listeners: ((message: unknown) => void)[] = [];
+	const service = new LintService(
+		(reply) => void queueMicrotask(() => listeners.forEach((hear) => hear(structuredClone(reply)))),
+		() => Promise.resolve()
+	);
+	return {
+		postMessage: (message) => void service.take(structuredClone(message)),
+		listen: (listener) => void listeners.push(listener),
+		close: () => void listeners.splice(0)
+	};
+}
+
+describe('checking off the main thread', () => {
+	it('tells what is wrong with one question', async () => {
+		const client = new LintClient(port());
+		client.open(article());
+		expect(await client.question(question())).toEqual([]);
+		const lost = await client.question(question({ evidence: [{ quote: 'أغلقت البلدية المكتبة' }] }));
+		expect(lost?.map(({ code }) => code)).toContain('G1');
+	});
+
+	it('tells what is missing in a question that is not whole', async () => {
+		const client = new LintClient(port());
+		client.open(article());
+		const issues = await client.question(question({ prompt: '', answers: undefined }));
+		expect(issues?.map(({ place }) => place.path?.[0])).toEqual(
+			expect.arrayContaining(['prompt', 'answers'])
+		);
+	});
+
+	it('tells what is wrong with a bank, how far it came, and how guessers fare', async () => {
+		const client = new LintClient(port());
+		client.open(article());
+		const told: number[] = [];
+		const found = await client.bank([question(), question({ id: 'again' }), { id: 'half' }], [], ({ done }) =>
+			told.push(done)
+		);
+		expect(found?.issues.map(({ code, place }) => [code, place.question])).toEqual(
+			expect.arrayContaining([
+				['B2', 'again'],
+				['value-missing', 'half']
+			])
+		);
+		expect(found?.guesses.length).toBeGreaterThan(5);
+		expect(told).toEqual(told.map((_, index) => index + 1));
+	});
+
+	it('answers with nothing what was asked again, cancelled, or about another article', async () => {
+		const client = new LintClient(port());
+		client.open(article());
+		const [first, second] = [client.bank([question()]), client.bank([question()])];
+		expect(await first).toBeUndefined();
+		expect(await second).toBeDefined();
+		const third = client.bank([question()]);
+		client.cancel();
+		expect(await third).toBeUndefined();
+		const fourth = client.question(question());
+		client.open(article());
+		expect(await fourth).toBeUndefined();
+	});
+
+	it('ignores what is none of its messages', async () => {
+		const sent: unknown[] = [];
+		const service = new LintService(
+			(reply) => void sent.push(reply),
+			() => Promise.resolve()
+		);
+		await service.take({ type: 'question' });
+		await service.take(null);
+		expect(sent).toEqual([]);
+	});
+});

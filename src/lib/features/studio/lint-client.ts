@@ -1,0 +1,141 @@
+import type { Article } from '#lib/article/article.ts';
+import type { BankFindings, Progress } from '#lib/bank/lint/linter.ts';
+import type { Issue } from '#lib/issue.ts';
+import { lintReplySchema, type LintReply, type LintRequest } from './lint-protocol.ts';
+import workerUrl from './lint-worker.ts?worker&url';
+
+type Accepted = Extract<LintRequest, { type: 'bank' }>['accept'];
+
+/** What a client needs of a worker: an actual one, or the service itself where there are no workers and in tests. */
+export interface LintPort {
+	postMessage(message: LintRequest): void;
+	listen(listener: (message: unknown) => void): void;
+	close(): void;
+}
+
+interface Waiting {
+	readonly take: (reply: LintReply | undefined) => void;
+	readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Asks the checking of questions off the main thread. A question asked about again, or a bank, is answered once: the latest time. */
+export class LintClient {
+	readonly #port: LintPort;
+	readonly #waiting = new Map<number, Waiting>();
+	#request = 0;
+	#bank: number | undefined;
+
+	constructor(port: LintPort) {
+		this.#port = port;
+		port.listen((message) => this.#hear(message));
+	}
+
+	/** Begins with an article. What was asked before is answered with nothing. */
+	open(article: Article, strictness: 'files' | 'other' = 'other'): void {
+		for (const request of [...this.#waiting.keys()]) this.#answer(request, undefined);
+		this.#port.postMessage({ type: 'open', article, strictness });
+	}
+
+	/** What is wrong with one question as a file would give it; nothing where the article was changed meanwhile. */
+	async question(question: unknown, accept: Accepted = []): Promise<readonly Issue[] | undefined> {
+		const reply = await this.#ask({ type: 'question', request: ++this.#request, question, accept });
+		return reply?.type === 'question' ? asIssues(reply.issues) : undefined;
+	}
+
+	/** What is wrong with the bank; nothing where it was asked again, cancelled, or the article changed meanwhile. */
+	async bank(
+		questions: readonly unknown[],
+		accept: Accepted = [],
+		onProgress?: (progress: Progress) => void
+	): Promise<BankFindings | undefined> {
+		if (this.#bank !== undefined) this.#answer(this.#bank, undefined);
+		const request = ++this.#request;
+		this.#bank = request;
+		const asked: LintRequest = { type: 'bank', request, questions: [...questions], accept };
+		const reply = await this.#ask(asked, onProgress);
+		return reply?.type === 'bank' ? { issues: asIssues(reply.issues), guesses: reply.guesses } : undefined;
+	}
+
+	/** Ends the check of a bank that is under way. */
+	cancel(): void {
+		if (this.#bank !== undefined) this.#answer(this.#bank, undefined);
+		this.#port.postMessage({ type: 'cancel' });
+	}
+
+	close(): void {
+		for (const request of [...this.#waiting.keys()]) this.#answer(request, undefined);
+		this.#port.close();
+	}
+
+	#ask(
+		asked: Extract<LintRequest, { request: number }>,
+		onProgress?: (progress: Progress) => void
+	): Promise<LintReply | undefined> {
+		return new Promise((take) => {
+			this.#waiting.set(asked.request, { take, onProgress });
+			this.#port.postMessage(asked);
+		});
+	}
+
+	#hear(message: unknown): void {
+		const parsed = lintReplySchema.safeParse(message);
+		if (!parsed.success) return;
+		const reply = parsed.data;
+		if (reply.type !== 'progress') return this.#answer(reply.request, reply);
+		this.#waiting.get(reply.request)?.onProgress?.({ done: reply.done, total: reply.total });
+	}
+
+	#answer(request: number, reply: LintReply | undefined): void {
+		this.#waiting.get(request)?.take(reply);
+		this.#waiting.delete(request);
+		if (request === this.#bank) this.#bank = undefined;
+	}
+}
+
+type Sent = Extract<LintReply, { type: 'bank' }>['issues'];
+
+function asIssues(issues: Sent): Issue[] {
+	return issues.map(({ place, quote, params, ...rest }) => ({
+		...rest,
+		place: {
+			...(place.question === undefined ? {} : { question: place.question }),
+			...(place.path === undefined ? {} : { path: place.path })
+		},
+		...(quote === undefined ? {} : { quote }),
+		...(params === undefined ? {} : { params })
+	}));
+}
+
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(url: string): string }
+	): { createScriptURL(url: string): string };
+}
+
+let policy: { createScriptURL(url: string): string } | undefined;
+
+/** The worker's address as a trusted one: the policy, which can be made once only, lets through this address and no other. */
+function trusted(url: string): string {
+	const types: TrustedTypes | undefined =
+		'trustedTypes' in window ? (window.trustedTypes as TrustedTypes) : undefined; // not in TypeScript's DOM
+	if (!types) return url;
+	policy ??= types.createPolicy('dalil-lint', {
+		createScriptURL(asked) {
+			if (asked !== workerUrl) throw new TypeError(`not the checking worker of this app: ${asked}`);
+			return asked;
+		}
+	});
+	return policy.createScriptURL(url);
+}
+
+/** The port of a worker of its own. */
+export function lintPort(): LintPort {
+	const worker = new Worker(trusted(workerUrl), { type: 'module', name: 'lint' });
+	return {
+		postMessage: (message) => worker.postMessage(message),
+		listen: (listener) =>
+			worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
+		close: () => worker.terminate()
+	};
+}
