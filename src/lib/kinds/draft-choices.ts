@@ -52,8 +52,8 @@ export function partsOfChoices(choices: readonly ChoiceDraft[], ordered: boolean
 	};
 }
 
-function wrongOf({ correct: _, ...row }: ChoiceDraft): RefutedTextDraft {
-	return row;
+function wrongOf({ id, text, ...row }: ChoiceDraft): RefutedTextDraft {
+	return { id, text, ...refutationFrom(row) };
 }
 
 /** The choices as a file gives them. A key has no refutation, whatever was written before it became the key. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { quoteSchema } from '#lib/article/article.ts';
+import { quoteSchema, type Quote } from '#lib/article/article.ts';
 import type { Path } from '#lib/issue.ts';
 import { evidenceSchema, idSchema, skills, type BaseQuestion } from './kind.ts';
 
@@ -22,8 +22,11 @@ export const draftRefutation = {
 	refutedBy: z.optional(quoteSchema),
 	notMentioned: z.optional(z.literal(true))
 };
-const refutationDraftSchema = z.strictObject(draftRefutation);
-export type RefutationDraft = z.output<typeof refutationDraftSchema>;
+export interface RefutationDraft {
+	rationale: string;
+	refutedBy?: Quote | undefined;
+	notMentioned?: true | undefined;
+}
 
 /** A wrong response that is text: a choice, a word of a bank, a target that fits nothing. */
 export const refutedTextSchema = z.strictObject({ id: idSchema, text: draftText, ...draftRefutation });

@@ -18,15 +18,21 @@ function quoteIn(value: unknown): Quote | undefined {
 	return { quote, prefix: textAt(value, 'prefix'), suffix: textAt(value, 'suffix') };
 }
 
+const parts: readonly string[] = ['quote', 'nearest', 'prefix', 'suffix'];
+
 /** The same value with another quote in it. */
 function withQuote(value: unknown, { quote, prefix, suffix }: Quote): unknown {
 	if (!isMapping(value)) return value;
-	const { quote: _quote, nearest, prefix: _prefix, suffix: _suffix, ...rest } = value;
+	const rest = Object.entries(value).filter(([key]) => !parts.includes(key));
 	const context = {
 		...(prefix === undefined ? {} : { prefix }),
 		...(suffix === undefined ? {} : { suffix })
 	};
-	return { ...rest, ...(nearest === undefined ? { quote } : { nearest: quote }), ...context };
+	return {
+		...Object.fromEntries(rest),
+		...('nearest' in value ? { nearest: quote } : { quote }),
+		...context
+	};
 }
 
 /** The quote of the first place of a quote, told apart from all others. */
