@@ -1,0 +1,48 @@
+import type { Article, Corrections, FrontMatter } from '#lib/article/article.ts';
+import { buildArticle, segmentedOf } from '#lib/article/build.ts';
+import { corrected } from '#lib/article/corrections.ts';
+import type { About, Work } from '#lib/bank/work.ts';
+import type { Issue } from '#lib/issue.ts';
+import { ok, type Result } from '#lib/result.ts';
+
+/** What stands for a title that was not written yet. */
+export const NO_TITLE = '…';
+
+/** The paragraphs last built: most changes of a work leave its text alone. */
+let last: { text: string; sentences: Corrections | undefined; built: Result<Article, Issue[]> } | undefined;
+
+function built(text: string, sentences: Corrections | undefined): Result<Article, Issue[]> {
+	if (last && last.text === text && last.sentences === sentences) return last.built;
+	const plain = { title: NO_TITLE, language: 'ar', source: { unknown: true }, glossary: [] } as const;
+	const frontMatter: FrontMatter = { ...plain, glossary: [], ...(sentences ? { sentences } : {}) };
+	last = { text, sentences, built: buildArticle(frontMatter, text) };
+	return last.built;
+}
+
+/** The article that a work makes as it stands; a missing title is `…`. Fails as `buildArticle` does. Its paragraphs are the same objects while its text is. */
+export function articleOf({ about, text }: Pick<Work, 'about' | 'text'>): Result<Article, Issue[]> {
+	const found = built(text, about.sentences);
+	if (!found.ok) return found;
+	const { sentences: _, title, ...said } = about;
+	return ok({ ...found.value, ...said, title: title.trim() || NO_TITLE });
+}
+
+/** The corrections that still name one place of a text; those whose words went with an edit are left out. */
+export function standing(corrections: Corrections | undefined, text: string): Corrections | undefined {
+	if (!corrections) return undefined;
+	const { issues } = corrected(segmentedOf(text), corrections);
+	const fallen = new Set(issues.map(({ place }) => place.path?.slice(1).join('.')));
+	const kept = (sort: 'join' | 'split') =>
+		(corrections[sort] ?? []).filter((_, index) => !fallen.has(`${sort}.${index}`));
+	const [join, split] = [kept('join'), kept('split')];
+	if (join.length + split.length === 0) return undefined;
+	const next = { ...(join.length > 0 ? { join } : {}), ...(split.length > 0 ? { split } : {}) };
+	return fallen.size === 0 ? corrections : standing(next, text);
+}
+
+/** What is said of an article, with another list of corrections; none where it is empty. */
+export function withCorrections(about: About, corrections: Corrections | undefined): About {
+	const { sentences: _, ...said } = about;
+	const some = corrections && (corrections.join ?? corrections.split);
+	return some ? { ...said, sentences: corrections } : said;
+}

@@ -1,0 +1,53 @@
+import type { Quote } from '#lib/article/article.ts';
+import { workSchema, type Work, type WorkQuestion } from '#lib/bank/work.ts';
+import { draftFrom, type Draft } from '#lib/kinds/drafts.ts';
+
+/** A quote whose place a person has to settle, since the text was edited under it. */
+export interface Doubt {
+	/** The id of the question that has the quote. */
+	readonly question: string;
+	/** The quote as it stands in the question; a quote that is changed there is in doubt no more. */
+	readonly quote: Quote;
+}
+
+/** What is edited, undone and saved as one: a work, and what is to be settled in it. */
+export interface Desk {
+	readonly work: Work;
+	readonly doubts: readonly Doubt[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function doubtsIn(value: unknown): Doubt[] {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((each: unknown) => {
+		if (!isFields(each) || !isFields(each['quote']) || typeof each['question'] !== 'string') return [];
+		const { quote, prefix, suffix } = each['quote'];
+		if (typeof quote !== 'string') return [];
+		const context = {
+			...(typeof prefix === 'string' ? { prefix } : {}),
+			...(typeof suffix === 'string' ? { suffix } : {})
+		};
+		return [{ question: each['question'], quote: { quote, ...context } }];
+	});
+}
+
+/** What was stored of a desk; nothing where it is none, or was written by a newer app. */
+export function deskFrom(stored: unknown): Desk | undefined {
+	if (!isFields(stored)) return undefined;
+	const work = workSchema.safeParse(stored['work']);
+	return work.success ? { work: work.data, doubts: doubtsIn(stored['doubts']) } : undefined;
+}
+
+const read = new WeakMap<WorkQuestion, { readonly draft: Draft | undefined }>();
+
+/** A question of a work as the draft that its editor edits; nothing where this app cannot read it: it is kept as it is. */
+export function draftOf(question: WorkQuestion): Draft | undefined {
+	const known = read.get(question) ?? { draft: draftFrom(question) };
+	read.set(question, known);
+	return known.draft;
+}

@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+import type { Language } from '#lib/i18n/language.ts';
+import type { Part } from '../place.ts';
+import type { WorkState } from '../work.svelte.ts';
+
+/** What the screen of a part is handed. */
+export interface PartProps {
+	readonly work: WorkState;
+}
+
+/** Fetches the screen of a part, with its words in the language of the page. */
+export const partScreens: Readonly<Record<Part, (language: Language) => Promise<Component<PartProps>>>> = {
+	article: async () => (await import('./ArticlePart.svelte')).default,
+	questions: async () => (await import('./QuestionsPart.svelte')).default,
+	check: async () => (await import('./CheckPart.svelte')).default,
+	publish: async () => (await import('./PublishPart.svelte')).default
+};

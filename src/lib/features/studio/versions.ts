@@ -1,0 +1,33 @@
+import type { DraftVersion } from '#lib/storage/works.ts';
+import { deskFrom, type Desk } from './desk.ts';
+
+/** Why an earlier state was kept: the work was opened and changed, its text edited, … */
+export const versionReasons = ['opened', 'text', 'restored', 'conflict', 'published', 'kept'] as const;
+export type VersionReason = (typeof versionReasons)[number];
+
+/** An earlier state of a work. */
+export interface WorkVersion {
+	readonly number: number;
+	/** UTC milliseconds. */
+	readonly at: number;
+	readonly reason: VersionReason;
+	readonly desk: Desk;
+}
+
+/** What is stored of an earlier state. */
+export function versionState(reason: VersionReason, desk: Desk): unknown {
+	return { reason, ...desk };
+}
+
+/** The earlier states that can be read. */
+export function versionsFrom(stored: readonly DraftVersion[]): WorkVersion[] {
+	return stored.flatMap(({ number, at, state }) => {
+		const desk = deskFrom(state);
+		return desk ? [{ number, at, reason: reasonOf(state), desk }] : [];
+	});
+}
+
+function reasonOf(state: unknown): VersionReason {
+	const given = typeof state === 'object' && state !== null && 'reason' in state ? state.reason : undefined;
+	return versionReasons.find((reason) => reason === given) ?? 'kept';
+}

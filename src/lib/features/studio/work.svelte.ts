@@ -1,0 +1,208 @@
+import type { Article } from '#lib/article/article.ts';
+import { beginHistory, recorded, redone, undone, type History } from '#lib/bank/history.ts';
+import { restored } from '#lib/bank/work-diff.ts';
+import type { Work } from '#lib/bank/work.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Draft } from '#lib/kinds/drafts.ts';
+import { ok, type Result } from '#lib/result.ts';
+import type { Draft as StoredRecord } from '#lib/storage/works.ts';
+import { articleOf } from './article-of.ts';
+import { Autosave, type Outcome, type SaveState } from './autosave.ts';
+import { deskFrom, draftOf, type Desk } from './desk.ts';
+import { heldIn, settled } from './doubts.ts';
+import { versionsFrom, versionState, type VersionReason, type WorkVersion } from './versions.ts';
+import type { StoredDesk, WorkDependencies, WorkNews } from './work-dependencies.ts';
+
+/**
+ * The work that is edited. Every change goes through `apply`; it is undone and redone, saved by itself within half a second, and never
+ * overwrites, nor is overwritten by, what another tab saved.
+ */
+export class WorkState {
+	readonly #dependencies: WorkDependencies;
+	readonly #saver: Autosave<Desk>;
+	readonly #deaf: () => void;
+	#history: History<Desk>;
+	#desk: Desk;
+	#steps = $state({ back: false, forth: false });
+	#stored: number | undefined;
+	#opened: Desk | undefined;
+
+	/** Whether all of it is on the device. */
+	saved = $state<SaveState>('saved');
+	/** Why it is not saved, where the store says so. */
+	issue = $state.raw<Issue>();
+	/** What another tab saved while something here was not, so that one of both has to be chosen; `theirs` is absent where it was deleted there. */
+	conflict = $state.raw<{ readonly theirs: StoredDesk | undefined }>();
+	/** How often another tab's changes came in here. */
+	arrivals = $state(0);
+
+	/** The article as its text stands; why there is none where there is none. */
+	readonly article: Result<Article, Issue[]> = $derived.by(() => articleOf(this.current));
+	/** The questions that can be edited here, in their order. */
+	readonly drafts: readonly Draft[] = $derived.by(() =>
+		this.current.questions.flatMap((question) => draftOf(question) ?? [])
+	);
+	/** The ids of the questions that are not published until their quotes are settled. */
+	readonly held: ReadonlySet<string> = $derived.by(() => heldIn(this.desk));
+
+	constructor(dependencies: WorkDependencies, { desk, updatedAt }: StoredDesk) {
+		this.#dependencies = dependencies;
+		this.#history = beginHistory(desk);
+		this.#desk = $state.raw(desk);
+		this.#stored = updatedAt;
+		this.#opened = updatedAt === undefined ? undefined : desk;
+		this.#saver = new Autosave({
+			save: (current) => this.#save(current),
+			wait: dependencies.wait,
+			tell: (state, issue) => {
+				this.saved = state;
+				this.issue = issue;
+			}
+		});
+		this.#deaf = dependencies.channel.listen((news) => void this.#hear(news));
+	}
+
+	/** The work as it stands. */
+	get current(): Work {
+		return this.#desk.work;
+	}
+
+	/** The work with what is to be settled in it. */
+	get desk(): Desk {
+		return this.#desk;
+	}
+
+	get canUndo(): boolean {
+		return this.#steps.back;
+	}
+
+	get canRedo(): boolean {
+		return this.#steps.forth;
+	}
+
+	/** Changes the work: `change` is pure, and gives the same work where nothing changes. Changes of one `group` that follow each other closely are undone together. */
+	apply(change: (work: Work) => Work, group?: string): void {
+		this.applyToDesk((desk) => {
+			const work = change(desk.work);
+			return work === desk.work ? desk : settled({ ...desk, work });
+		}, group);
+	}
+
+	/** The same for a change to the work and to what is to be settled in it. */
+	applyToDesk(change: (desk: Desk) => Desk, group?: string): void {
+		const edit = { at: this.#dependencies.now(), ...(group === undefined ? {} : { group }) };
+		this.#go(recorded(this.#history, change(this.#desk), edit));
+	}
+
+	undo(): void {
+		this.#go(undone(this.#history));
+	}
+
+	redo(): void {
+		this.#go(redone(this.#history));
+	}
+
+	/** Writes at once what is not written: the page is left, or the person asks to try again. Settles once that is done; never rejects. */
+	flush(): Promise<void> {
+		return this.#saver.flush();
+	}
+
+	/** Writes what is left, and listens no more. */
+	async close(): Promise<void> {
+		this.#deaf();
+		await this.flush();
+	}
+
+	/** Keeps the work as it stands among its earlier states. */
+	keepVersion(reason: VersionReason, desk: Desk = this.#desk): Promise<Result<number, Issue>> {
+		const { store, now } = this.#dependencies;
+		return store.keepVersion({ work: desk.work.uid, at: now(), state: versionState(reason, desk) });
+	}
+
+	/** The earlier states that can be read, the newest first. */
+	async versions(): Promise<Result<readonly WorkVersion[], Issue>> {
+		const read = await this.#dependencies.store.versions(this.current.uid);
+		return read.ok ? ok(versionsFrom(read.value.records)) : read;
+	}
+
+	/** Brings an earlier state back; the present one is kept among them first. Can be undone like any change. */
+	async restore({ desk }: WorkVersion): Promise<Result<number, Issue>> {
+		const kept = await this.keepVersion('restored');
+		if (kept.ok) this.applyToDesk((now) => ({ ...desk, work: restored(now.work, desk.work) }));
+		return kept;
+	}
+
+	/** In a conflict: goes on with what the other tab saved. What stood here is kept as an earlier state, and undo leads back to it. */
+	async takeTheirs(): Promise<void> {
+		const theirs = this.conflict?.theirs;
+		if (!theirs) return;
+		await this.keepVersion('conflict');
+		this.#arrive(theirs);
+		await this.#saver.resume();
+	}
+
+	/** In a conflict: goes on with what stands here. What the other tab saved is kept as an earlier state. */
+	async keepMine(): Promise<void> {
+		if (!this.conflict) return;
+		const { theirs } = this.conflict;
+		if (theirs) await this.keepVersion('conflict', theirs.desk);
+		this.#stored = theirs?.updatedAt;
+		this.conflict = undefined;
+		await this.#saver.resume(this.#desk);
+	}
+
+	#go(history: History<Desk>): void {
+		if (history === this.#history) return;
+		const opened = this.#opened;
+		this.#opened = undefined;
+		if (opened) void this.keepVersion('opened', opened);
+		this.#show(history);
+		this.#saver.changed(this.#desk);
+	}
+
+	#show(history: History<Desk>): void {
+		this.#history = history;
+		this.#desk = history.present.state;
+		this.#steps = { back: history.past.length > 0, forth: history.future.length > 0 };
+	}
+
+	async #save(desk: Desk): Promise<Outcome> {
+		const { store, channel, now } = this.#dependencies;
+		const { uid } = desk.work;
+		const updatedAt = Math.max(now(), (this.#stored ?? 0) + 1);
+		const saved = await store.save({ id: uid, updatedAt, work: desk }, this.#stored);
+		if (!saved.ok) return saved;
+		if (!saved.value.saved) {
+			this.conflict = { theirs: storedDesk(saved.value.stored) };
+			return ok('refused');
+		}
+		this.#stored = updatedAt;
+		channel.post({ work: uid, updatedAt });
+		return ok('saved');
+	}
+
+	async #hear({ work }: WorkNews): Promise<void> {
+		if (work !== this.current.uid) return;
+		const found = await this.#dependencies.store.byId(work);
+		if (!found.ok || found.value?.updatedAt === this.#stored) return;
+		const theirs = storedDesk(found.value);
+		if (theirs && !this.#saver.pending && !this.conflict) return this.#arrive(theirs);
+		this.#saver.hold();
+		this.saved = 'not-saved';
+		this.conflict = { theirs };
+	}
+
+	/** What another tab saved takes the place of what is here, as a step that can be undone. */
+	#arrive({ desk, updatedAt }: StoredDesk): void {
+		this.#show(recorded(this.#history, desk, { at: this.#dependencies.now() }));
+		this.#stored = updatedAt;
+		this.#opened = undefined;
+		this.conflict = undefined;
+		this.arrivals += 1;
+	}
+}
+
+function storedDesk(record: StoredRecord | undefined): StoredDesk | undefined {
+	const desk = record && deskFrom(record.work);
+	return desk && { desk, updatedAt: record.updatedAt };
+}

@@ -1,0 +1,104 @@
+import type { Work } from '#lib/bank/work.ts';
+import type { Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { RemovedWork, WorkStore } from '#lib/storage/work-store.ts';
+import { deskFrom } from './desk.ts';
+import type { WorkDependencies } from './work-dependencies.ts';
+import { WorkState } from './work.svelte.ts';
+
+/** A work as the list shows it. */
+export interface WorkRow {
+	readonly uid: string;
+	readonly title: string;
+	/** BCP 47. */
+	readonly language: string;
+	readonly questions: number;
+	/** UTC milliseconds. */
+	readonly updatedAt: number;
+}
+
+/** What the list needs of the world. */
+export interface WorksDependencies extends WorkDependencies {
+	readonly store: WorkStore;
+}
+
+/** The works on this device: listed, begun, opened, deleted and brought back. */
+export class Works {
+	readonly #dependencies: WorksDependencies;
+	/** Nothing until they were read. */
+	rows = $state.raw<readonly WorkRow[]>();
+	/** How many works of this device this app cannot read; they are left where they are. */
+	unread = $state(0);
+	/** Why the works could not be read, or the last change of the list not made. */
+	issue = $state.raw<Issue>();
+	/** The work last deleted, while it can be brought back. */
+	removed = $state.raw<RemovedWork & { readonly title: string }>();
+
+	constructor(dependencies: WorksDependencies) {
+		this.#dependencies = dependencies;
+	}
+
+	/** Keeps the list as other tabs change it; gives what ends that. */
+	listen(): () => void {
+		return this.#dependencies.channel.listen(() => void this.load());
+	}
+
+	/** Reads the list. */
+	async load(): Promise<void> {
+		const all = await this.#dependencies.store.all();
+		this.issue = all.ok ? undefined : all.error;
+		if (!all.ok) return;
+		const { records, issues } = all.value;
+		const rows = records.flatMap(({ updatedAt, work }) => {
+			const found = deskFrom(work)?.work;
+			return found ? [rowOf(found, updatedAt)] : [];
+		});
+		this.rows = rows;
+		this.unread = issues.length + records.length - rows.length;
+	}
+
+	/** Stores a new work. Gives its uid. */
+	async add(work: Work): Promise<Result<string, Issue>> {
+		const { store, now } = this.#dependencies;
+		const saved = await store.save({ id: work.uid, updatedAt: now(), work: { work, doubts: [] } }, undefined);
+		this.issue = saved.ok ? undefined : saved.error;
+		return saved.ok ? ok(work.uid) : saved;
+	}
+
+	/** Opens a work to be edited; fails where it is not here or cannot be read. */
+	async open(uid: string): Promise<Result<WorkState, Issue>> {
+		const found = await this.#dependencies.store.byId(uid);
+		if (!found.ok) return found;
+		const desk = found.value && deskFrom(found.value.work);
+		if (!desk) {
+			const code = found.value ? 'record-unreadable' : 'work-missing';
+			return fail({ code, severity: 'error', place: {} });
+		}
+		return ok(new WorkState(this.#dependencies, { desk, updatedAt: found.value?.updatedAt }));
+	}
+
+	/** Deletes a work with its earlier states; `undoRemove` brings it back. */
+	async remove(uid: string): Promise<void> {
+		const removed = await this.#dependencies.store.remove(uid);
+		const title = this.rows?.find((row) => row.uid === uid)?.title ?? '';
+		if (removed.ok) {
+			this.removed = removed.value && { ...removed.value, title };
+			this.#dependencies.channel.post({ work: uid, updatedAt: 0 });
+		}
+		await this.load();
+		if (!removed.ok) this.issue = removed.error;
+	}
+
+	/** Brings the work last deleted back. */
+	async undoRemove(): Promise<void> {
+		if (!this.removed) return;
+		const back = await this.#dependencies.store.putBack(this.removed);
+		if (back.ok) this.removed = undefined;
+		await this.load();
+		if (!back.ok) this.issue = back.error;
+	}
+}
+
+function rowOf({ uid, about, questions }: Work, updatedAt: number): WorkRow {
+	return { uid, title: about.title, language: about.language, questions: questions.length, updatedAt };
+}

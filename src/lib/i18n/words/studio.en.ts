@@ -1,0 +1,39 @@
+import type { StudioWords } from './studio.ar.ts';
+
+export const studioEn: StudioWords = {
+	title: 'Studio',
+	lead: 'Write an article and its questions, each answer with its proof from the text. Everything is kept on this device only.',
+	loading: 'One moment…',
+	empty: 'No articles here yet.',
+	untitled: 'Untitled',
+	toWorks: 'All articles',
+	partsOf: 'Parts of this work',
+	parts: { article: 'Article', questions: 'Questions', check: 'Check', publish: 'Publish' },
+	partUnreachable:
+		'This part could not be opened. Check your connection and reload the page; your work is saved.',
+	undo: 'Undo',
+	redo: 'Redo',
+	saved: { saved: 'Saved on this device', saving: 'Saving…', 'not-saved': 'Not saved' },
+	saveAgain: 'Try to save again',
+	conflict: {
+		changed: 'This work was changed in another window, and something here is not saved yet. Which one stays?',
+		deleted: 'This work was deleted in another window. What you see here is no longer saved.',
+		keepMine: 'What is in this window',
+		takeTheirs: 'What is in the other window',
+		kept: 'Nothing is lost: the one you do not choose stays among the earlier versions.'
+	},
+	issues: {
+		'storage-quota':
+			'There is no room left on this device. Make some room, then try again; do not close this page before that.',
+		'storage-refused':
+			'The browser does not let anything be kept here; you may be in a private window. Open the page in a normal one: what you write here is gone when you close it.',
+		'storage-newer': 'This was saved by a newer version of the app. Reload the page to get the new version.',
+		'storage-outdated':
+			'A newer version of the app was opened in another window. Reload this page to go on working.',
+		'storage-failed':
+			'What is kept on this device could not be reached. Try again; do not close this page before that.',
+		'record-unreadable':
+			'This work could not be read. It is still on this device as it was; try again after updating the app.',
+		'work-missing': 'This work is not on this device. It may have been deleted, or written on another device.'
+	}
+};
