@@ -60,6 +60,10 @@ describe('questions on paper', () => {
 		for (const { task } of paperOf(samplePack())) {
 			if (task.form === 'choices')
 				for (const index of task.key) expect(['12 ألف كتاب', 'تضم 12 ألف كتاب', 'ثلث كتبها للأطفال']).toContain(task.choices[index]?.text); // prettier-ignore
+			if (task.form === 'gaps') {
+				expect([...task.words].sort()).toEqual(['2015', 'حريق', 'فيضان']);
+				expect(task.key).toEqual(['2015', 'حريق']);
+			}
 			if (task.form === 'order')
 				expect(task.entries[task.key.indexOf(1)]?.text).toBe('إغلاق المكتبة السابقة');
 			if (task.form === 'match') expect(task.key.map((index) => task.targets[index]?.text)).toEqual(['2015', '2019']); // prettier-ignore

@@ -6,10 +6,6 @@ import { outlineOf, type Kind, type Question, type QuestionOf } from '#lib/kinds
 import type { Chance } from '#lib/kinds/kind.ts';
 import { partsInOrder } from '#lib/kinds/order.ts';
 import { presentOf } from '#lib/kinds/shapes.ts';
-import { wordsOfBank } from '#lib/kinds/gap-fill/bank-words.ts';
-import { gapSegments, type GapSegment } from '#lib/kinds/gap-fill/segments.ts';
-import { targetsOf } from '#lib/kinds/matching/targets.ts';
-import { keySentences } from '#lib/kinds/sentence-choice/keys.ts';
 
 /** What can be said of a statement, in the order in which it is always shown. */
 const truthValues = ['true', 'false', 'not-stated'] as const;
@@ -19,6 +15,10 @@ interface Part {
 	readonly id: string;
 	readonly text: string;
 }
+
+/** A stretch of a text with gaps: words to read, or a gap. */
+export type PaperSegment =
+	{ readonly type: 'text'; readonly text: string } | { readonly type: 'gap'; readonly id: string };
 
 /** A question as it is answered with a pencil, and its key. Indexes count from 0 in the order shown. */
 export type PaperTask =
@@ -34,7 +34,7 @@ export type PaperTask =
 	/** A text with gaps, and the words to fill them with where they are not to be thought of. */
 	| {
 			readonly form: 'gaps';
-			readonly segments: readonly GapSegment[];
+			readonly segments: readonly PaperSegment[];
 			readonly words: readonly string[];
 			readonly key: readonly string[];
 	  }
@@ -98,30 +98,52 @@ const tasks: { readonly [K in Kind]: ToTask<K> } = {
 		key: outlineOf(question).key
 	}),
 	date: (question) => ({ form: 'line', key: outlineOf(question).key }),
-	'gap-fill': (question, order) => ({
-		form: 'gaps',
-		segments: gapSegments(question.text),
-		words: partsInOrder(wordsOfBank(question), order).map(({ text }) => text),
-		key: gapSegments(question.text).flatMap((segment) => {
-			if (segment.type === 'text') return [];
-			return [question.gaps.find(({ id }) => id === segment.id)?.answers[0] ?? ''];
-		})
-	}),
+	'gap-fill': (question, order) => {
+		const segments = segmentsOf(question.text);
+		const answers = new Map(question.gaps.map(({ id, answers }) => [id, answers[0] ?? '']));
+		return {
+			form: 'gaps',
+			segments,
+			words: offered(question, order).map(({ text }) => text),
+			key: segments.flatMap((segment) => (segment.type === 'gap' ? [answers.get(segment.id) ?? ''] : []))
+		};
+	},
 	ordering: ({ entries }, order) => {
 		const shown = partsInOrder(entries, order);
 		const key = shown.map(({ id }) => entries.findIndex((entry) => entry.id === id) + 1);
 		return { form: 'order', entries: shown, key };
 	},
 	matching: (question, order) => {
-		const targets = partsInOrder(targetsOf(question), order);
+		const targets = offered(question, order);
 		const key = question.pairs.map(({ id }) => targets.findIndex((target) => target.id === id));
 		return { form: 'match', sources: question.pairs.map(({ source }) => source), targets, key };
 	},
-	'sentence-choice': (question, _order, article) => ({
-		form: 'sentences',
-		key: keySentences(question, article)
-	})
+	'sentence-choice': (question, _order, article) => ({ form: 'sentences', key: provingIn(question, article) })
 };
+
+/** What is offered together, in the order shown: the words of a bank, the targets of a matching. */
+function offered(question: Question, order: readonly string[]): Part[] {
+	const parts = outlineOf(question).groups.flatMap(({ choices }) => choices);
+	return partsInOrder(
+		parts.map(({ id, text }) => ({ id, text })),
+		order
+	);
+}
+
+/** A gap stands in the text as its id in two pairs of braces. */
+function segmentsOf(text: string): PaperSegment[] {
+	const parts = text.split(/\{\{([a-z0-9-]+)\}\}/);
+	return parts.flatMap((part, index): PaperSegment[] => {
+		if (index % 2 === 1) return [{ type: 'gap', id: part }];
+		return part === '' ? [] : [{ type: 'text', text: part }];
+	});
+}
+
+/** The numbers of the sentences that hold the evidence, ascending. */
+function provingIn(question: Question, article: Article): number[] {
+	const proofs = proofsOf(question, article) ?? [];
+	return [...new Set(proofs.flatMap(({ sentences }) => sentences))].sort((a, b) => a - b);
+}
 
 function truthOf(key: readonly string[]): TruthValue {
 	return truthValues.find((value) => key.includes(value)) ?? 'not-stated';
