@@ -24,8 +24,8 @@ function manifest(base: string): Partial<ManifestOptions> {
 		display: 'standalone',
 		orientation: 'any',
 		categories: ['education', 'books'],
-		theme_color: '#faf6ee',
-		background_color: '#faf6ee',
+		theme_color: '#faf5ea',
+		background_color: '#faf5ea',
 		icons: [
 			icon('icon-192', '192x192', 'any'),
 			icon('icon-512', '512x512', 'any'),

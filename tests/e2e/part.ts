@@ -29,10 +29,6 @@ export async function serveOnly(page: Page, slug: string, questions: readonly Qu
 	const pack: { questions: { id: string }[] } = JSON.parse(readFileSync(path, 'utf8'));
 	const served = questions.map(({ id }) => pack.questions.find((each) => each.id === id));
 	// What a service worker holds would come past the route below.
-	if (page.url() !== 'about:blank')
-		await page.evaluate(async () => {
-			for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-		});
 	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await page.route(`**/packs/${slug}.*.json`, (route) =>
 		route.fulfill({ json: { ...pack, questions: served } })

@@ -49,7 +49,9 @@ async function restoreFile(database: Database, blob: Blob) {
 describe('making a backup', () => {
 	test('[BK3] carries what cannot be derived, and the packs that are needed, under a name with the day', async () => {
 		const { attempts, database } = device();
-		await new Sessions(database).begin(testSession(), { title: 'أزمة' });
+		await new Sessions(database).begin(testSession(), [
+			{ digest: testSession().digest, pack: { title: 'أزمة' } }
+		]);
 		await attempts.commit([testCommit(1)]);
 		await database.use((connection) => connection.put('packs', { digest: 'b'.repeat(64), pack: {} }));
 		const made = await valueOf(makeBackup(database, sources));

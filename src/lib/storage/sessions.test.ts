@@ -13,7 +13,7 @@ describe('sessions', () => {
 	test('a session is found again as it was left, with the pack it began with', async () => {
 		const sessions = new Sessions(new Database());
 		const session = testSession();
-		await sessions.begin(session, { title: 'أزمة' });
+		await sessions.begin(session, [{ digest: session.digest, pack: { title: 'أزمة' } }]);
 		const left = withItem(session, { draft: { response: { choice: 'b' } }, hints: 1 });
 		await sessions.save(left);
 		expect(await sessions.open(run)).toEqual({ ok: true, value: left });
@@ -24,18 +24,18 @@ describe('sessions', () => {
 
 	test('a finished session, another learner’s and another mode’s are not open', async () => {
 		const sessions = new Sessions(new Database());
-		await sessions.begin(testSession(), {});
+		await sessions.begin(testSession(), []);
 		await sessions.save(finish(testSession(), 5000));
 		expect(await sessions.open(run)).toEqual({ ok: true, value: undefined });
-		await sessions.begin(goTo(testSession(12), 0), {});
+		await sessions.begin(goTo(testSession(12), 0), []);
 		expect(await sessions.open({ ...run, mode: 'exam' })).toEqual({ ok: true, value: undefined });
 		expect(await sessions.open({ ...run, learner: testUuid(2) })).toEqual({ ok: true, value: undefined });
 	});
 
 	test('[DB14] beginning another session marks the earlier as left', async () => {
 		const sessions = new Sessions(new Database());
-		await sessions.begin(testSession(11), {});
-		await sessions.begin(testSession(12, 2000), {});
+		await sessions.begin(testSession(11), []);
+		await sessions.begin(testSession(12, 2000), []);
 		expect(await sessions.open(run)).toMatchObject({ value: { id: testUuid(12) } });
 		expect(await sessions.byId(testUuid(11))).toMatchObject({ value: { state: 'left' } });
 		expect(await sessions.allOpen(run.learner)).toMatchObject({ value: [{ id: testUuid(12) }] });

@@ -13,6 +13,12 @@ export interface Run {
 	readonly mode: Mode;
 }
 
+/** A pack as it is kept for the sessions that ask from it. */
+export interface KeptPack {
+	readonly digest: string;
+	readonly pack: unknown;
+}
+
 /** The sessions of the device's database. */
 export class Sessions {
 	readonly #database: Database;
@@ -52,8 +58,8 @@ export class Sessions {
 		});
 	}
 
-	/** Stores a new session with the pack it begins with; open sessions of the same run are marked as left. */
-	begin(session: Session, pack: unknown): Promise<Result<void, Issue>> {
+	/** Stores a new session with the packs it asks from, each named by its digest; open sessions of the same run are marked as left. */
+	begin(session: Session, packs: readonly KeptPack[]): Promise<Result<void, Issue>> {
 		return this.#database.use(async (database) => {
 			const transaction = database.transaction(['sessions', 'packs'], 'readwrite');
 			const sessions = transaction.objectStore('sessions');
@@ -63,7 +69,11 @@ export class Sessions {
 				await requests([
 					...before.map((earlier) => () => sessions.put({ ...earlier, state: 'left' })),
 					() => sessions.put(session),
-					() => transaction.objectStore('packs').put({ digest: session.digest, pack })
+					...packs.map(
+						({ digest, pack }) =>
+							() =>
+								transaction.objectStore('packs').put({ digest, pack })
+					)
 				]);
 			});
 		});

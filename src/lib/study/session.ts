@@ -50,6 +50,11 @@ function itemOf({ id, order, pack }: Asked): SessionItem {
 	return { question: id, ...(pack ? { pack } : {}), order: [...order], hints: 0, elapsed: 0 };
 }
 
+/** Whether nothing is told of a response before the end: in an exam, and in a guess before the article is read. */
+export function isSilent({ mode, guess }: Pick<Session, 'mode' | 'guess'>): boolean {
+	return mode === 'exam' || guess === true;
+}
+
 /** The item in view. */
 export function currentItem(session: Session): SessionItem {
 	const item = session.items[session.position];
@@ -72,7 +77,7 @@ function withCurrent(session: Session, item: SessionItem): Session {
  * changed, it stays, and a later attempt takes the place of the earlier.
  */
 export function answered(session: Session, attempt: string): Session {
-	if (session.mode === 'exam') return withItem(session, { attempt });
+	if (isSilent(session)) return withItem(session, { attempt });
 	const item = { ...currentItem(session) };
 	if (item.attempt !== undefined) return session;
 	delete item.draft;
@@ -82,7 +87,7 @@ export function answered(session: Session, attempt: string): Session {
 /** Whether the learner may turn to item `n`: in an exam to any, else to what is answered and the first that is not. */
 export function canGo(session: Session, n: number): boolean {
 	if (session.state === 'finished' || !session.items[n]) return false;
-	if (session.mode === 'exam') return true;
+	if (isSilent(session)) return true;
 	return session.items.slice(0, n).every((item) => item.attempt !== undefined);
 }
 

@@ -37,14 +37,13 @@ export function reconciled(session: Session, attempts: readonly Placed[]): Sessi
 }
 
 /**
- * The session without the items that `questions` does not have: content that a newer app no longer asks.
+ * The session without the items that cannot be asked: content that a newer app no longer asks, or a pack that is gone.
  * `undefined` where none is left.
  */
-export function withOnly(session: Session, questions: { has(id: string): boolean }): Session | undefined {
-	const items = session.items.filter((item) => questions.has(item.question));
+export function withOnly(session: Session, canAsk: (item: SessionItem) => boolean): Session | undefined {
+	const items = session.items.filter(canAsk);
 	if (items.length === 0) return undefined;
 	if (items.length === session.items.length) return session;
-	const before = session.items.slice(0, session.position);
-	const position = before.filter((item) => questions.has(item.question)).length;
+	const position = session.items.slice(0, session.position).filter(canAsk).length;
 	return { ...session, items, position: Math.min(position, items.length - 1) };
 }

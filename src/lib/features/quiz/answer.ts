@@ -5,6 +5,7 @@ import type { Grading } from '#lib/kinds/kind.ts';
 import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { asksEvidence } from '#lib/study/asks-evidence.ts';
 import { markOf } from '#lib/study/mark.ts';
+import { packOf } from '#lib/study/practice-session.ts';
 import { isProof } from '#lib/study/proof.ts';
 import { currentItem, type Session } from '#lib/study/session.ts';
 
@@ -22,7 +23,9 @@ export interface Answer {
 /** The attempt that records the response in the session's item in view. */
 export function attemptOf(session: Session, answer: Answer): UnstampedAttempt {
 	const { id, question, article, grading, at, offset } = answer;
-	const { order, draft, hints, elapsed } = currentItem(session);
+	const item = currentItem(session);
+	const { order, draft, hints, elapsed } = item;
+	const { uid, revision } = packOf(session, item);
 	const picked = asksEvidence(question) ? (draft?.picked ?? []) : undefined;
 	const evidencePicked = picked && isProof(question, article, picked);
 	return {
@@ -31,8 +34,10 @@ export function attemptOf(session: Session, answer: Answer): UnstampedAttempt {
 		learner: session.learner,
 		session: session.id,
 		mode: session.mode,
-		uid: session.uid,
-		revision: session.revision,
+		...(session.guess ? { guess: session.guess } : {}),
+		...(draft?.certainty ? { certainty: draft.certainty } : {}),
+		uid,
+		revision,
 		question: question.id,
 		fact: question.fact ?? question.id,
 		kind: question.kind,

@@ -32,4 +32,6 @@ export interface RunDependencies {
 	judging(): Promise<Judging>;
 	/** Whether a response that is one tap is checked at once. */
 	checkOnTap(): boolean;
+	/** Whether each response asks how sure the learner is. */
+	asksCertainty(): boolean;
 }

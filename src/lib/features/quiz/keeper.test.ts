@@ -3,6 +3,7 @@ import { ok } from '#lib/result.ts';
 import { testCommit, testSession } from '#lib/storage/database.samples.ts';
 import { withItem, type Session } from '#lib/study/session.ts';
 import { Keeper, type KeeperStore } from './keeper.ts';
+import { contentOf, contentsOf } from './content.ts';
 import { testPack } from './quiz.samples.ts';
 
 /** A store whose writes end only when told, in which what was begun is listed. */
@@ -39,6 +40,7 @@ class SlowStore {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const hinted = (hints: number): Session => withItem(testSession(), { hints });
 const { learner } = testSession();
+const testContents = contentsOf([contentOf(testPack(), 'f'.repeat(64))]);
 
 test('what changes while a write is under way is written once, as it stands then', async () => {
 	const { keeper, begun, ...store } = slow();
@@ -70,7 +72,7 @@ test('an attempt is written after the session as it was, and nothing older after
 
 test('a new session is stored before anything else of it, and all of it as the present learner’s', async () => {
 	const { keeper, begun, ...store } = slow();
-	keeper.begin(testSession(), testPack());
+	keeper.begin(testSession(), testContents);
 	keeper.keep(hinted(1));
 	await store.end();
 	await store.end();
@@ -82,7 +84,7 @@ test('a new session is stored before anything else of it, and all of it as the p
 
 test('what could not be saved is tried again with the session as the present learner’s', async () => {
 	const { keeper, begun, end } = slow();
-	keeper.begin(testSession(), testPack());
+	keeper.begin(testSession(), testContents);
 	const retried = keeper.retry(testSession());
 	await end();
 	await end();
@@ -97,7 +99,7 @@ test('what is kept before the store can be had waits for it', async () => {
 		if (!open) throw new Error('not fetched');
 		return store;
 	});
-	keeper.begin(testSession(), testPack());
+	keeper.begin(testSession(), testContents);
 	keeper.start();
 	await keeper.settled();
 	await expect(keeper.commit(testCommit(1))).rejects.toThrow('not fetched');

@@ -1,8 +1,8 @@
-import type { Pack } from '#lib/bank/bank.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import type { Commit } from '#lib/storage/attempts.ts';
 import type { Session } from '#lib/study/session.ts';
+import type { Content, Contents } from './content.ts';
 import type { QuizStore } from './store.ts';
 
 /** What a keeper writes to. */
@@ -20,7 +20,7 @@ export interface KeeperStore {
  */
 export class Keeper {
 	readonly #open: () => Promise<KeeperStore>;
-	#unbegun: { readonly session: Session; readonly pack: Pack } | undefined;
+	#unbegun: { readonly session: Session; readonly contents: readonly Content[] } | undefined;
 	#learner: string | undefined;
 	#latest: Session | undefined;
 	#writing: Promise<void> | undefined;
@@ -31,9 +31,9 @@ export class Keeper {
 		this.#open = open;
 	}
 
-	/** A new session: stored with its content, as the present learner's, before anything else of it. */
-	begin(session: Session, pack: Pack): void {
-		this.#unbegun = { session, pack };
+	/** A new session: stored with what it asks from, as the present learner's, before anything else of it. */
+	begin(session: Session, { all }: Contents): void {
+		this.#unbegun = { session, contents: all };
 	}
 
 	/** Has what there is written, once the question stands that it must not hold up. */
@@ -92,10 +92,10 @@ export class Keeper {
 	async #begun(): Promise<KeeperStore> {
 		const store = await this.#open();
 		if (!this.#unbegun) return store;
-		const { session, pack } = this.#unbegun;
+		const { session, contents } = this.#unbegun;
 		this.#unbegun = undefined;
 		this.#learner = await store.learner();
-		await store.sessions.begin(this.#owned(session), pack);
+		await store.sessions.begin(this.#owned(session), contents);
 		return store;
 	}
 

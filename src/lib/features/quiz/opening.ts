@@ -3,13 +3,13 @@ import { presentOf } from '#lib/kinds/shapes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Mode, UnstampedAttempt } from '#lib/study/attempt.ts';
 import { start, type Session } from '#lib/study/session.ts';
-import type { Content } from './content.ts';
+import { contentsOf, type Content, type Contents } from './content.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import type { Judging } from './standing.ts';
 
 /** A session in front of the learner: what it asks about, where it stands, what was answered in it. */
 export interface Run {
-	readonly content: Content;
+	readonly contents: Contents;
 	readonly session: Session;
 	readonly attempts: readonly UnstampedAttempt[];
 	/** Present where the session was taken up. */
@@ -24,6 +24,8 @@ export interface Wanted {
 	/** The questions to ask; all where absent. */
 	readonly only?: readonly string[] | undefined;
 	readonly retryOf?: string | undefined;
+	/** Whether it is asked before the article is read. */
+	readonly guess?: true | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export function begin(
 	content: Content,
 	wanted: Wanted
 ): Result<Run, Issue[]> {
-	const { mode, limit, only, retryOf } = wanted;
+	const { mode, limit, only, retryOf, guess } = wanted;
 	const questions = [...content.questions.values()].filter(({ id }) => only?.includes(id) ?? true);
 	if (questions.length === 0) return fail([{ code: 'bank-empty', severity: 'error', place: {} }]);
 	const { uid, revision, slug } = content.pack;
@@ -47,7 +49,8 @@ export function begin(
 		questions: questions.map((question) => ({ id: question.id, order: presentOf(question, chance) })),
 		at: clock.now(),
 		limit,
-		retryOf
+		retryOf,
+		guess
 	});
-	return ok({ content, session, attempts: [] });
+	return ok({ contents: contentsOf([content]), session, attempts: [] });
 }

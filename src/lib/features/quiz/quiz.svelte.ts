@@ -21,6 +21,8 @@ export interface QuizOptions {
 	readonly digest?: string | undefined;
 	/** How long an exam may last, in milliseconds. */
 	readonly limit?: number | undefined;
+	/** Whether it is asked before the article is read: nothing is told until the end. */
+	readonly guess?: true | undefined;
 }
 
 /** A quiz of one article: finds the session to go on with or begins one, and sees to it that one tab has it. */
@@ -43,6 +45,8 @@ export class QuizState {
 	resumed = $state(false);
 	/** How many attempts are not saved. */
 	unsaved = $state(0);
+	/** The learner's setting: each response asks how sure the learner is. */
+	askCertainty = $state(false);
 	/** The setting: a response that is one tap is checked at once. */
 	checkOnTap = $state(false);
 
@@ -127,28 +131,37 @@ export class QuizState {
 
 	/** Goes on with the learner's open session; gives whether there is one, or the way to it failed. */
 	async #takeUpOpen(uid: string): Promise<boolean> {
-		const [store, { openSession }] = await Promise.all([this.#dependencies.store(), import('./resuming.ts')]);
-		const sought = { uid, mode: this.#options.mode, now: this.#dependencies.clock.now() };
-		const found = await openSession(store, sought);
+		const [store, { isTooOld, openSession }] = await Promise.all([
+			this.#dependencies.store(),
+			import('./resuming.ts')
+		]);
+		const learner = await store.learners.current(this.#dependencies.clock.now());
+		if (!learner.ok) {
+			if (isTooOld(learner.error)) this.#fail([learner.error]);
+			return isTooOld(learner.error);
+		}
+		this.askCertainty = learner.value.settings.askCertainty?.value ?? false;
+		const { mode, guess } = this.#options;
+		const found = await openSession(store, { learner: learner.value.id, uid, mode, guess });
 		if (!found.ok) this.#fail(found.error);
 		else if (found.value) await this.#resume(found.value);
 		return !found.ok || found.value !== undefined;
 	}
 
 	async #begin(wanted: Pick<Wanted, 'only' | 'retryOf'>): Promise<void> {
-		const content = wanted.retryOf === undefined ? this.#served : this.run?.content;
+		const content = wanted.retryOf === undefined ? this.#served : this.run?.contents.all[0];
 		if (!content) return;
-		const { mode, limit } = this.#options;
+		const { mode, limit, guess } = this.#options;
 		// What is still being written of the old session is written before the new one marks it as left.
 		await this.#keeper?.settled();
 		this.#leave('loading');
-		const begun = begin(this.#dependencies, content, { ...wanted, mode, limit });
+		const begun = begin(this.#dependencies, content, { ...wanted, mode, limit, guess });
 		if (!begun.ok) return this.#fail(begun.error);
 		const { session } = begun.value;
 		this.#own(await claim(this.#dependencies.locks, session.id));
 		this.resumed = false;
 		const keeper = this.#show(begun.value);
-		keeper.begin(session, content.pack);
+		keeper.begin(session, begun.value.contents);
 		// Opening the store for the first time must not hold the first question up; an exam's time runs from its start.
 		if (!this.#untouched || mode === 'exam') keeper.start();
 		this.#untouched = false;
@@ -166,7 +179,7 @@ export class QuizState {
 		const served = this.#served;
 		if (!served) throw new Error(`session ${session.id} is taken up before its pack was loaded`);
 		const [store, { resume }] = await Promise.all([this.#dependencies.store(), import('./resuming.ts')]);
-		const run = await resume(store, served, session);
+		const run = await resume(store, [served], session);
 		if (!run.ok) return this.#fail(run.error);
 		if (!run.value) return this.startNew();
 		this.resumed = true;
@@ -181,8 +194,9 @@ export class QuizState {
 			keeper,
 			clock,
 			uuid,
-			judging: () => this.#judging(run.content.pack),
-			checkOnTap: () => this.checkOnTap
+			judging: () => this.#judging(run.contents.all),
+			checkOnTap: () => this.checkOnTap,
+			asksCertainty: () => this.askCertainty
 		});
 		return keeper;
 	}
@@ -210,12 +224,14 @@ export class QuizState {
 	}
 
 	/** What judges, with the store to keep what is judged; rejects where one cannot be had, or the pack cannot be judged by. */
-	async #judging(pack: Pack): Promise<Judging> {
+	async #judging(contents: readonly Content[]): Promise<Judging> {
 		const [judging] = await Promise.all([import('./judging.ts'), this.#dependencies.store()]);
-		const flaws = pack === this.#served?.pack ? judging.flawsOf(pack) : [];
+		const flaws = contents.flatMap((content) =>
+			content === this.#served ? judging.flawsOf(content.pack) : []
+		);
 		if (flaws.length === 0) return judging;
 		this.#fail(flaws);
-		throw new Error(`the pack ${pack.slug} is not as it was built: ${JSON.stringify(flaws[0])}`);
+		throw new Error(`a pack is not as it was built: ${JSON.stringify(flaws[0])}`);
 	}
 
 	#own(ownership: Ownership | undefined): void {

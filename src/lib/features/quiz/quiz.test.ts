@@ -73,6 +73,20 @@ describe('a quiz', () => {
 		expect([again.session.id, again.order]).toEqual([run.session.id, run.order]);
 	});
 
+	test('keeps how sure the learner is, where that is asked, and says nothing before the end where it is asked before reading', async () => {
+		const quiz = new TestBrowser().tab({ guess: true });
+		quiz.askCertainty = true;
+		const run = await opened(quiz);
+		expect(run.asksCertainty).toBe(true);
+		run.sure('quite');
+		run.respond({ choice: 'year' });
+		run.sure('sure');
+		await run.submit();
+		expect(run).toMatchObject({ question: { id: 'director' }, grading: undefined, feedback: undefined });
+		const [attempt] = await storedAttempts(run);
+		expect(attempt).toMatchObject({ certainty: 'sure', guess: true, response: { choice: 'year' } });
+	});
+
 	test('judges nothing by a pack that is not as it was built', async () => {
 		const quiz = new TestBrowser().tab({}, { loadPack: async () => ok(testPack()) });
 		const run = await opened(quiz);
@@ -209,7 +223,7 @@ describe('a quiz', () => {
 		}
 		expect(run.phase).toBe('ended');
 		expect(run.ending?.result).toMatchObject({ correct: 2, incorrect: 2, points: 2, possible: 5 });
-		expect(run.ending?.sentences).toEqual([2, 5]);
+		expect(run.ending?.again).toEqual([{ article: run.article, sentences: [2, 5] }]);
 		expect(run.ending?.review.map((item) => [...item.highlights.keys()])).toEqual([[2], [2], [3], [5]]);
 		await quiz.retryMistakes();
 		const retry = running(quiz);

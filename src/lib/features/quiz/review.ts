@@ -6,11 +6,12 @@ import { provingSentences } from '#lib/study/proof.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { resultOf, type ItemResult, type SessionResult } from '#lib/study/result.ts';
 import type { Session } from '#lib/study/session.ts';
-import type { Content } from './content.ts';
+import type { Content, Contents } from './content.ts';
 
 /** One question of a finished session as it is looked at again. */
 export interface ReviewItem {
 	readonly question: Question;
+	readonly article: Article;
 	readonly verdict: ItemResult['verdict'];
 	/** The order in which the parts were shown. */
 	readonly order: readonly string[];
@@ -25,33 +26,38 @@ export interface ReviewItem {
 export interface Ending {
 	readonly result: SessionResult;
 	readonly review: readonly ReviewItem[];
-	/** The numbers of the sentences to read again. */
+	readonly again: readonly ReadAgain[];
+}
+
+/** What of an article is to be read again. */
+export interface ReadAgain {
+	readonly article: Article;
+	/** Numbers of sentences, in order; at least one. */
 	readonly sentences: readonly number[];
 }
 
 /** The end of a session, from its attempts by id. */
 export function endingOf(
-	content: Content,
+	contents: Contents,
 	session: Session,
 	attempts: ReadonlyMap<string, UnstampedAttempt>
 ): Ending {
 	const result = resultOf(session, attempts.values());
-	const review = session.items.flatMap(({ question: id, order, attempt = '' }, index) => {
-		const question = content.questions.get(id);
+	const review = session.items.flatMap((item, index) => {
+		const { questions, pack } = contents.of(item);
+		const question = questions.get(item.question);
 		const verdict = result.items[index]?.verdict ?? 'unanswered';
-		return question
-			? [reviewOf({ question, verdict, order }, attempts.get(attempt)?.response, content.pack.article)]
-			: [];
+		const asked = { article: pack.article, verdict, order: item.order };
+		return question ? [reviewOf({ ...asked, question }, attempts.get(item.attempt ?? '')?.response)] : [];
 	});
-	return { result, review, sentences: readAgain(content, result) };
+	return { result, review, again: contents.all.flatMap((content) => readAgain(content, review)) };
 }
 
 function reviewOf(
-	asked: Pick<ReviewItem, 'question' | 'verdict' | 'order'>,
-	response: unknown,
-	article: Article
+	asked: Pick<ReviewItem, 'question' | 'article' | 'verdict' | 'order'>,
+	response: unknown
 ): ReviewItem {
-	const { question, verdict } = asked;
+	const { question, article, verdict } = asked;
 	const given = verdict === 'unanswered' ? keyResponseOf(question, article) : responseOf(question, response);
 	const graded = gradeOf(question, given, article);
 	if (!graded.ok) return { ...asked, response: given, grading: undefined, highlights: new Map() };
@@ -60,12 +66,9 @@ function reviewOf(
 	return { ...asked, response: given, grading, highlights };
 }
 
-/** The numbers of the sentences to read again: those that prove what was not answered correctly, in order. */
-export function readAgain({ pack, questions }: Content, result: SessionResult): readonly number[] {
-	const numbers = new Set<number>();
-	for (const id of result.mistakes) {
-		const question = questions.get(id);
-		if (question) for (const number of provingSentences(question, pack.article)) numbers.add(number);
-	}
-	return [...numbers].sort((a, b) => a - b);
+/** What to read again of one article: the sentences that prove what was not answered correctly. */
+function readAgain({ pack: { article } }: Content, review: readonly ReviewItem[]): readonly ReadAgain[] {
+	const missed = review.filter((item) => item.article === article && item.verdict !== 'correct');
+	const numbers = new Set(missed.flatMap(({ question }) => [...provingSentences(question, article)]));
+	return numbers.size > 0 ? [{ article, sentences: [...numbers].sort((a, b) => a - b) }] : [];
 }

@@ -4,7 +4,7 @@ import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
 import type { Issue } from '#lib/issue.ts';
 import { isComplete, isOneTap, pickingOf, type Question, type Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
-import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import type { Certainty, UnstampedAttempt } from '#lib/study/attempt.ts';
 import { asksEvidence } from '#lib/study/asks-evidence.ts';
 import {
 	answered,
@@ -13,13 +13,14 @@ import {
 	finish,
 	goTo,
 	isLast,
+	isSilent,
 	next,
 	remaining,
 	withItem,
 	type Draft,
 	type Session
 } from '#lib/study/session.ts';
-import type { Content } from './content.ts';
+import type { Content, Contents } from './content.ts';
 import { Judge } from './judge.ts';
 import type { RunDependencies } from './dependencies.ts';
 import type { Run } from './opening.ts';
@@ -29,7 +30,7 @@ import { noHighlights, questionIn, standingOf, type Judging, type RunPhase } fro
 
 /** One session in front of the learner: shows a question, takes the response, stores the attempt, then shows the proof. */
 export class RunState {
-	readonly content: Content;
+	readonly contents: Contents;
 	readonly #attempts: Map<string, UnstampedAttempt>;
 	readonly #dependencies: RunDependencies;
 	readonly #first: Session;
@@ -58,9 +59,9 @@ export class RunState {
 	/** Present once the session has ended. */
 	ending = $state.raw<Ending>();
 
-	constructor({ content, session, attempts, judging }: Run, dependencies: RunDependencies) {
+	constructor({ contents, session, attempts, judging }: Run, dependencies: RunDependencies) {
 		this.#judge = new Judge(() => dependencies.judging(), judging);
-		this.content = content;
+		this.contents = contents;
 		this.#dependencies = dependencies;
 		this.#attempts = byId(attempts);
 		this.#first = session;
@@ -71,11 +72,15 @@ export class RunState {
 	get session(): Session {
 		return this.#latest ?? this.#first;
 	}
+	/** The pack of the question in view. */
+	get content(): Content {
+		return this.contents.of(currentItem(this.session));
+	}
 	get article(): Article {
 		return this.content.pack.article;
 	}
 	get question(): Question {
-		return questionIn(this.session, this.content);
+		return questionIn(this.session, this.contents);
 	}
 	/** The ids of the question's parts in the order shown. */
 	get order(): readonly string[] {
@@ -87,7 +92,7 @@ export class RunState {
 	}
 	/** How many hints are left to see; none in an exam, nor once the response is final. */
 	get hintsLeft(): number {
-		if (this.phase !== 'asking' || this.session.mode === 'exam') return 0;
+		if (this.phase !== 'asking' || isSilent(this.session)) return 0;
 		return (this.question.hints?.length ?? 0) - this.hints.length;
 	}
 	/** The number of the question in view, how many there are and how many are answered. */
@@ -111,15 +116,33 @@ export class RunState {
 		return refs.flatMap((ref) => numberOf(this.article, ref) ?? []);
 	}
 
+	/** Whether the learner is asked how sure they are of the question in view. */
+	get asksCertainty(): boolean {
+		return this.phase === 'asking' && this.#dependencies.asksCertainty();
+	}
+	/** How sure the learner says to be. */
+	get certainty(): Certainty | undefined {
+		return currentItem(this.session).draft?.certainty;
+	}
+
+	/** Takes how sure the learner is of the response, which may still change. */
+	sure(certainty: Certainty): void {
+		if (this.asksCertainty && !this.#busy) this.#draft({ certainty });
+	}
+
 	/** Takes a response as it is being given. In an exam it may still be changed while its proof is being picked. */
 	respond(response: Response): void {
-		const open = this.phase === 'asking' || (this.phase === 'evidence' && this.session.mode === 'exam');
+		const open = this.phase === 'asking' || (this.phase === 'evidence' && isSilent(this.session));
 		if (!open || this.#busy) return;
 		this.response = $state.snapshot(response);
 		this.unclear = undefined;
 		this.phase = 'asking';
-		this.#draft({ response: this.response });
-		const tap = this.#dependencies.checkOnTap() && this.session.mode !== 'exam' && isOneTap(this.question);
+		this.#draft({ response: this.response, picked: undefined });
+		const tap =
+			this.#dependencies.checkOnTap() &&
+			!this.asksCertainty &&
+			!isSilent(this.session) &&
+			isOneTap(this.question);
 		if (tap) void this.submit();
 	}
 
@@ -132,7 +155,7 @@ export class RunState {
 				.filter((other) => other !== number)
 				.map((other) => refOf(this.article, other));
 			if (picked.length === this.picked.length) picked.push(ref);
-			this.#draft({ ...currentItem(this.session).draft, picked });
+			this.#draft({ picked });
 			return;
 		}
 		const picking = pickingOf(this.question);
@@ -164,11 +187,11 @@ export class RunState {
 		if (this.unclear) return;
 		if (this.phase === 'asking' && asksEvidence(this.question)) {
 			this.phase = 'evidence';
-			this.#draft({ response: this.response, picked: [] });
+			this.#draft({ picked: [] });
 			return;
 		}
 		await this.#commit(grading);
-		if (this.session.mode === 'exam' && !isLast(this.session)) this.#turn(next(this.session));
+		if (isSilent(this.session) && !isLast(this.session)) this.#turn(next(this.session));
 	}
 
 	/** Goes on: to the next question, or past the last to the end. */
@@ -208,8 +231,12 @@ export class RunState {
 
 	/** In an exam, stores a response that is whole and not yet stored as it is. */
 	async #settle(): Promise<void> {
-		const { mode, state } = this.session;
-		if (mode !== 'exam' || state === 'finished' || !isComplete(this.question, this.response)) return;
+		if (
+			!isSilent(this.session) ||
+			this.session.state === 'finished' ||
+			!isComplete(this.question, this.response)
+		)
+			return;
 		const item = currentItem(this.session);
 		const before = item.attempt === undefined ? undefined : this.#attempts.get(item.attempt);
 		if (isPending(item, before)) await this.#commit(this.#grade(this.#judge.judging));
@@ -254,7 +281,8 @@ export class RunState {
 		return gradingOf(this.question, this.response, this.article);
 	}
 
-	#draft(draft: Draft): void {
+	#draft(change: Draft): void {
+		const draft = { ...currentItem(this.session).draft, ...change };
 		const session = withItem(this.#timed(this.#dependencies.clock.now()), { draft });
 		this.#set(session);
 	}
@@ -281,12 +309,12 @@ export class RunState {
 	#look(): void {
 		this.#shownAt = this.#dependencies.clock.now();
 		this.unclear = undefined;
-		const standing = standingOf(this.session, this.content, {
+		const standing = standingOf(this.session, this.contents, {
 			attempts: this.#attempts,
 			judging: this.#judge.now
 		});
 		if (standing.phase === 'ended')
-			this.ending = this.#judge.judging.endingOf(this.content, this.session, this.#attempts);
+			this.ending = this.#judge.judging.endingOf(this.contents, this.session, this.#attempts);
 		this.response = standing.response;
 		this.grading = standing.grading;
 		this.feedback = standing.feedback;

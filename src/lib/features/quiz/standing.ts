@@ -2,8 +2,8 @@ import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
 import type { Question, Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
-import { currentItem, type Session } from '#lib/study/session.ts';
-import type { Content } from './content.ts';
+import { currentItem, isSilent, type Session } from '#lib/study/session.ts';
+import type { Contents } from './content.ts';
 
 /** Where a learner is with the question in view, or past the last. */
 export type RunPhase = 'asking' | 'evidence' | 'feedback' | 'ended';
@@ -13,7 +13,7 @@ export interface Standing {
 	readonly phase: RunPhase;
 	/** The response so far, or as it was checked. */
 	readonly response: Response | undefined;
-	/** Present once the learner may see how the response fared; never in an exam. */
+	/** Present once the learner may see how the response fared; never where nothing is told before the end. */
 	readonly grading: Grading | undefined;
 	readonly feedback: Feedback | undefined;
 	readonly highlights: Highlights;
@@ -34,10 +34,11 @@ export interface Answered {
  * What a session shows of its question in view: a function of what is stored, so that coming back finds the same. Throws
  * where something was responded to the question and there is no `judging` to read it.
  */
-export function standingOf(session: Session, content: Content, { attempts, judging }: Answered): Standing {
-	const { attempt: id = '', draft } = currentItem(session);
-	const question = questionIn(session, content);
-	const attempt = session.mode === 'exam' ? undefined : attempts.get(id);
+export function standingOf(session: Session, contents: Contents, { attempts, judging }: Answered): Standing {
+	const item = currentItem(session);
+	const { attempt: id = '', draft } = item;
+	const question = questionIn(session, contents);
+	const attempt = isSilent(session) ? undefined : attempts.get(id);
 	const ended = session.state === 'finished';
 	if (!attempt) {
 		const response =
@@ -46,7 +47,7 @@ export function standingOf(session: Session, content: Content, { attempts, judgi
 		return { phase, response, grading: undefined, feedback: undefined, highlights: noHighlights };
 	}
 	const { feedbackFor, gradingFrom, highlightsOf, responseOf } = present(judging);
-	const { article } = content.pack;
+	const { article } = contents.of(item).pack;
 	const grading = gradingFrom(question, attempt, article);
 	const feedback = feedbackFor(question, grading, article);
 	const highlights = highlightsOf(feedback, article);
@@ -60,9 +61,10 @@ function present(judging: Judging | undefined): Judging {
 }
 
 /** The question in view. Throws where the session's pack does not have it: sessions are taken up without such items. */
-export function questionIn(session: Session, { questions }: Content): Question {
-	const { question } = currentItem(session);
-	const found = questions.get(question);
+export function questionIn(session: Session, contents: Contents): Question {
+	const item = currentItem(session);
+	const { question } = item;
+	const found = contents.of(item).questions.get(question);
 	if (!found) throw new Error(`session ${session.id}: no question ${question} in its pack`);
 	return found;
 }

@@ -39,6 +39,13 @@ export const quizAr = {
 			other: '# نقطة'
 		})}`,
 
+	/** How sure the learner is of a response. */
+	sureness: { ask: 'ما مدى ثقتك بجوابك؟', sure: 'متأكد', quite: 'أظن', unsure: 'أخمّن' },
+	guess: {
+		title: 'حُفظت إجاباتك قبل القراءة',
+		help: 'اقرأ المقال الآن على مهل، ثم أجب عن الأسئلة نفسها، وسترى في «تقدّمك» ما علّمك إياه النص.',
+		read: 'إلى المقال'
+	},
 	hint: 'تلميح',
 	hintNumber: (say: Say, number: number, total: number) =>
 		`تلميح ${say.number(number)} من ${say.number(total)}`,
@@ -141,6 +148,13 @@ export const quizAr = {
 		check: 'التحقّق، ثم السؤال التالي',
 		move: 'التنقّل بين الاختيارات',
 		text: 'النص أو السؤال',
+		/** How sure the learner is of a response. */
+		sureness: { ask: 'ما مدى ثقتك بجوابك؟', sure: 'متأكد', quite: 'أظن', unsure: 'أخمّن' },
+		guess: {
+			title: 'حُفظت إجاباتك قبل القراءة',
+			help: 'اقرأ المقال الآن على مهل، ثم أجب عن الأسئلة نفسها، وسترى في «تقدّمك» ما علّمك إياه النص.',
+			read: 'إلى المقال'
+		},
 		hint: 'تلميح',
 		help: 'هذه القائمة',
 		close: 'أغلق'

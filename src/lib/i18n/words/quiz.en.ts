@@ -31,6 +31,17 @@ export const quizEn: QuizWords = {
 	points: (say, points, possible) =>
 		`${say.number(points)} of ${say.count(possible, { one: '# point', other: '# points' })}`,
 
+	sureness: {
+		ask: 'How sure are you of your answer?',
+		sure: 'Sure',
+		quite: 'I think so',
+		unsure: 'Guessing'
+	},
+	guess: {
+		title: 'Your answers from before reading are saved',
+		help: 'Now read the article without hurry, then answer the same questions. “Progress” will show what the text taught you.',
+		read: 'To the article'
+	},
 	hint: 'Hint',
 	hintNumber: (say, number, total) => `Hint ${say.number(number)} of ${say.number(total)}`,
 	askEvidence: 'Where does the text say so? Tap the sentence.',
@@ -122,6 +133,17 @@ export const quizEn: QuizWords = {
 		check: 'Check, then the next question',
 		move: 'Move between the choices',
 		text: 'The text or the question',
+		sureness: {
+			ask: 'How sure are you of your answer?',
+			sure: 'Sure',
+			quite: 'I think so',
+			unsure: 'Guessing'
+		},
+		guess: {
+			title: 'Your answers from before reading are saved',
+			help: 'Now read the article without hurry, then answer the same questions. “Progress” will show what the text taught you.',
+			read: 'To the article'
+		},
 		hint: 'Hint',
 		help: 'This list',
 		close: 'Close'

@@ -13,6 +13,8 @@ export const readerAr = {
 	levels: { 1: 'سهل', 2: 'متوسط', 3: 'متقدّم' },
 	source: 'المصدر',
 	sourceUnknown: 'غير معروف',
+	published: 'نُشر',
+	licence: 'الرخصة',
 	summary: 'خلاصة',
 	start: 'إلى الأسئلة',
 	startCount: (say: Say, count: number) =>

@@ -8,6 +8,8 @@ export const readerEn: ReaderWords = {
 	levels: { 1: 'Easy', 2: 'Medium', 3: 'Advanced' },
 	source: 'Source',
 	sourceUnknown: 'Unknown',
+	published: 'Published',
+	licence: 'Licence',
 	summary: 'Summary',
 	start: 'To the questions',
 	startCount: (say, count) =>
