@@ -9,7 +9,8 @@ const missing: Readonly<Record<string, string>> = {
 	gaps: 'اجعل كلمة واحدة فراغًا على الأقل.',
 	entries: 'اكتب اثنين على الأقل.',
 	pairs: 'اكتب زوجين على الأقل.',
-	prompt: 'اكتب السؤال.',
+	prompt: 'هذا فارغ. اكتبه.',
+	text: 'هذا فارغ. اكتبه.',
 	explanation: 'اكتب شرحًا قصيرًا.',
 	reason: 'اكتب السبب.'
 };

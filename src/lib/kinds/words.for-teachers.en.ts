@@ -9,7 +9,8 @@ const missing: Readonly<Record<string, string>> = {
 	gaps: 'Make at least one word a gap.',
 	entries: 'Write two at least.',
 	pairs: 'Write two pairs at least.',
-	prompt: 'Write the question.',
+	prompt: 'This is empty. Write it.',
+	text: 'This is empty. Write it.',
 	explanation: 'Write a short explanation.',
 	reason: 'Write the reason.'
 };

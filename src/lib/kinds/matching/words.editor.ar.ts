@@ -3,8 +3,8 @@ export const ar = {
 	title: 'ما يُوصَل',
 	help: 'اكتب كل زوج معًا؛ يُعرض على المتعلّم مفرّقًا.',
 	pair: (number: string) => `الزوج ${number}`,
-	source: 'صِل',
-	target: 'بـ',
+	source: 'صِل هذا',
+	target: 'بما يوافقه',
 	add: 'أضف زوجًا',
 	extra: {
 		title: 'زوائد لا توافق شيئًا',
