@@ -1,6 +1,8 @@
 import type { Quote } from '#lib/article/article.ts';
 import { workSchema, type Work, type WorkQuestion } from '#lib/bank/work.ts';
 import { draftFrom, type Draft } from '#lib/kinds/drafts.ts';
+import { isFields } from './quotes.ts';
+import { sheetFrom, type Sheet } from './sheet.ts';
 
 /** A quote whose place a person has to settle, since the text was edited under it. */
 export interface Doubt {
@@ -10,16 +12,14 @@ export interface Doubt {
 	readonly quote: Quote;
 }
 
-/** What is edited, undone and saved as one: a work, and what is to be settled in it. */
+/** What is edited, undone and saved as one: a work, what is to be settled in it, and what is written but not part of it yet. */
 export interface Desk {
 	readonly work: Work;
 	readonly doubts: readonly Doubt[];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	/** The text of the article while it is being typed; the work has the one before it until that is done. */
+	readonly typing?: string | undefined;
+	/** What is said of the article, as it is being typed: empty, half written or wrong as it may be. */
+	readonly sheet?: Sheet | undefined;
 }
 
 function doubtsIn(value: unknown): Doubt[] {
@@ -40,7 +40,14 @@ function doubtsIn(value: unknown): Doubt[] {
 export function deskFrom(stored: unknown): Desk | undefined {
 	if (!isFields(stored)) return undefined;
 	const work = workSchema.safeParse(stored['work']);
-	return work.success ? { work: work.data, doubts: doubtsIn(stored['doubts']) } : undefined;
+	if (!work.success) return undefined;
+	const { typing, sheet } = stored;
+	return {
+		work: work.data,
+		doubts: doubtsIn(stored['doubts']),
+		...(typeof typing === 'string' ? { typing } : {}),
+		...(sheet === undefined ? {} : { sheet: sheetFrom(sheet) })
+	};
 }
 
 const read = new WeakMap<WorkQuestion, { readonly draft: Draft | undefined }>();

@@ -1,42 +1,11 @@
-import { quoteSchema, type Quote } from '#lib/article/article.ts';
-import type { WorkQuestion } from '#lib/bank/work.ts';
-import type { Path } from '#lib/issue.ts';
+import type { Article, Quote } from '#lib/article/article.ts';
+import { closestTo } from '#lib/article/closest.ts';
+import { locate, placesOf, quoteAt } from '#lib/article/evidence.ts';
+import { sentencesIn } from '#lib/article/sentences.ts';
+import { reanchorBank } from '#lib/bank/reanchor.ts';
+import { withChanged, type WorkQuestion } from '#lib/bank/work.ts';
 import type { Desk, Doubt } from './desk.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A quote of a question, with the way to it. */
-export interface QuoteInQuestion {
-	readonly path: Path;
-	readonly quote: Quote;
-}
-
-/** Every quote that a question of any kind has, in whatever field; those of "not stated" as well. */
-export function quotesOf(question: unknown, path: Path = []): QuoteInQuestion[] {
-	if (Array.isArray(question)) return question.flatMap((item, index) => quotesOf(item, [...path, index]));
-	if (!isFields(question)) return [];
-	const quote = quoteIn(question);
-	if (quote) return [{ path, quote }];
-	return Object.entries(question).flatMap(([key, item]) => quotesOf(item, [...path, key]));
-}
-
-function quoteIn({ quote, nearest, prefix, suffix }: Fields): Quote | undefined {
-	const parsed = quoteSchema.safeParse({
-		quote: quote ?? nearest,
-		...(prefix === undefined ? {} : { prefix }),
-		...(suffix === undefined ? {} : { suffix })
-	});
-	return parsed.success ? parsed.data : undefined;
-}
-
-/** Whether two quotes are the same words with the same context. */
-export function isSameQuote(one: Quote, other: Quote): boolean {
-	return one.quote === other.quote && one.prefix === other.prefix && one.suffix === other.suffix;
-}
+import { isSameQuote, quotesOf, withQuote } from './quotes.ts';
 
 function isLive({ quote }: Doubt, question: WorkQuestion | undefined): boolean {
 	return quotesOf(question).some((each) => isSameQuote(each.quote, quote));
@@ -53,4 +22,84 @@ export function settled(desk: Desk): Desk {
 /** The ids of the questions that have a quote in doubt. */
 export function heldIn({ doubts }: Desk): ReadonlySet<string> {
 	return new Set(doubts.map(({ question }) => question));
+}
+
+/** How many quotes are where they were, were found elsewhere, are to be chosen by hand, or are gone from the text. */
+export interface AnchorCounts {
+	readonly unchanged: number;
+	readonly moved: number;
+	readonly ambiguous: number;
+	readonly lost: number;
+}
+
+/** Whether what was settled by hand before still stands: a quote that was lost and is back needs nobody. */
+function stays({ quote }: Doubt, before: Article, after: Article): boolean {
+	return !locate(after, quote).ok || placesOf(before, quote).length > 0;
+}
+
+/** The desk after the text of `before` became that of `after`: quotes that moved are anchored anew, the others are in doubt. No question is dropped and no word changed. */
+export function anchored(
+	desk: Desk,
+	before: Article,
+	after: Article
+): { readonly desk: Desk; readonly counts: AnchorCounts } {
+	const { questions, reports } = reanchorBank(desk.work.questions, before, after);
+	const counts = { unchanged: 0, moved: 0, ambiguous: 0, lost: 0 };
+	for (const { quotes } of reports) for (const { outcome } of quotes) counts[outcome.type] += 1;
+	const fresh = reports.flatMap(({ id, quotes }, index): Doubt[] => {
+		const all = new Map(quotesOf(questions[index]).map(({ path, quote }) => [path.join('.'), quote]));
+		const open = quotes.filter(({ outcome }) => outcome.type === 'lost' || outcome.type === 'ambiguous');
+		return open.flatMap(({ path }) => {
+			const quote = all.get(path.join('.'));
+			return quote ? [{ question: id, quote }] : [];
+		});
+	});
+	const old = desk.doubts.filter((doubt) => stays(doubt, before, after));
+	const doubts = [...fresh, ...old].filter(
+		(doubt, index, list) =>
+			list.findIndex((each) => each.question === doubt.question && isSameQuote(each.quote, doubt.quote)) ===
+			index
+	);
+	return { desk: settled({ ...desk, work: { ...desk.work, questions }, doubts }), counts };
+}
+
+/** A place that a quote in doubt may mean, with the sentence to show it by. */
+export interface Candidate {
+	readonly quote: Quote;
+	/** The number of the sentence it begins in. */
+	readonly sentence: number;
+	/** The text around the words: what comes before them in their sentences, and after. */
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+}
+
+/** The places for a quote in doubt: where its words stand, or, where the text has them no more, the place that comes nearest. */
+export function candidatesFor({ quote }: Doubt, article: Article): { lost: boolean; places: Candidate[] } {
+	const words = placesOf(article, { quote: quote.quote });
+	const near = words.length > 0 ? '' : closestTo(article, quote.quote);
+	const places = near === '' ? words : placesOf(article, { quote: near }).slice(0, 1);
+	return {
+		lost: words.length === 0,
+		places: places.map((place) => {
+			const text = article.paragraphs[place.paragraph]?.text ?? '';
+			const sentences = sentencesIn(article, place);
+			return {
+				quote: quoteAt(article, place),
+				sentence: sentences[0]?.number ?? 0,
+				before: text.slice(sentences[0]?.start ?? place.start, place.start),
+				words: text.slice(place.start, place.end),
+				after: text.slice(place.end, sentences.at(-1)?.end ?? place.end)
+			};
+		})
+	};
+}
+
+/** The desk once a person said which place a quote in doubt means. */
+export function settledBy(desk: Desk, doubt: Doubt, chosen: Quote): Desk {
+	const work = withChanged(desk.work, [doubt.question], (question) =>
+		withQuote(question, doubt.quote, chosen)
+	);
+	const doubts = desk.doubts.filter((each) => each !== doubt);
+	return settled({ ...desk, work, doubts });
 }

@@ -1,0 +1,92 @@
+import { hasError, type Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { cleanText, type Cleaned } from '#lib/text/clean.ts';
+import { guessLanguage } from '#lib/text/language-guess.ts';
+import { articleOf, standing, withCorrections } from './article-of.ts';
+import type { Desk } from './desk.ts';
+import { anchored, type AnchorCounts } from './doubts.ts';
+import { aboutFrom, sheetOf, type Sheet } from './sheet.ts';
+
+/** How a text is taken into a work. */
+export interface Taking {
+	/** As it is, with nothing cleaned. */
+	readonly asItIs?: boolean;
+	/** Without the lines that look like page numbers. */
+	readonly pageNumbers?: boolean;
+}
+
+/** A text once it is the work's: what was cleaned (nothing where it was taken as it is), and what became of the quotes. */
+export interface Taken {
+	readonly desk: Desk;
+	readonly cleaned?: Cleaned | undefined;
+	/** Nothing where there was no text before. */
+	readonly counts?: AnchorCounts | undefined;
+}
+
+/** The desk with the text that is being typed; the work keeps the one before it. */
+export function typing(desk: Desk, text: string): Desk {
+	return { ...desk, typing: text };
+}
+
+/** The desk without what is being typed: the work's own text is left as it was. */
+export function withoutTyping({ typing: _, ...desk }: Desk): Desk {
+	return desk;
+}
+
+/** What is written on the sheet of an article; its own words where nothing was typed yet. */
+export function sheetAt({ sheet, work }: Desk): Sheet {
+	return sheet ?? sheetOf(work.about);
+}
+
+/** The desk with another sheet, and what of it holds in the work. */
+export function withSheet(desk: Desk, sheet: Sheet): Desk {
+	return { ...desk, sheet, work: { ...desk.work, about: aboutFrom(sheet, desk.work.about) } };
+}
+
+/** Whether a text is written as cleaning would leave it, so that more of it may be cleaned: poems of packs may not. */
+function isClean(text: string): boolean {
+	return text === '' || cleanText(text).text === text;
+}
+
+/** A first text says in which language it seems to be. */
+function inItsLanguage(desk: Desk, text: string): Desk {
+	const { language, confidence } = guessLanguage(text);
+	if (language === 'other' || confidence < 0.6) return desk;
+	return withSheet(desk, { ...sheetAt(desk), language });
+}
+
+/**
+ * Makes `text` the text of the work: cleaned, with the corrections of sentences that still stand, and with every quote anchored anew. The
+ * text as it came in is kept where cleaning changed it. Fails where it makes no article; nothing is changed then.
+ */
+export function takeText(desk: Desk, text: string, how: Taking = {}): Result<Taken, Issue[]> {
+	const before = articleOf(desk.work);
+	const cleaned = how.asItIs || !isClean(desk.work.text) ? undefined : cleanText(text, how);
+	const next = cleaned ? cleaned.text : text;
+	const changed = cleaned !== undefined && next !== text.trim();
+	const about = withCorrections(desk.work.about, standing(desk.work.about.sentences, next));
+	const { original, ...rest } = desk.work;
+	const kept = changed ? text : original;
+	const work = { ...rest, about, text: next, ...(kept === undefined ? {} : { original: kept }) };
+	const after = articleOf(work);
+	if (!after.ok && hasError(after.error)) return fail(after.error);
+	const taken: Desk = { ...withoutTyping(desk), work };
+	const report = cleaned ? { cleaned } : {};
+	if (!before.ok || !after.ok) return ok({ desk: inItsLanguage(taken, next), ...report });
+	return ok({ ...anchored(taken, before.value, after.value), ...report });
+}
+
+/** The first paragraph where it looks like a title: short, no sentence, more text after it. */
+export function titleIn(text: string): string | undefined {
+	const [first = '', ...others] = text.split('\n\n');
+	const fits = first.length <= 120 && others.length > 0 && !/[.!?؟؛:،,…]["»”)]*$/u.test(first.trim());
+	return fits && first.trim() ? first.trim() : undefined;
+}
+
+/** The desk with its first paragraph made the title and taken out of the text; fails as `takeText` does. */
+export function withFirstAsTitle(desk: Desk): Result<Taken, Issue[]> {
+	const title = titleIn(desk.work.text);
+	if (title === undefined) return ok({ desk });
+	const rest = desk.work.text.split('\n\n').slice(1).join('\n\n');
+	return takeText(withSheet(desk, { ...sheetAt(desk), title }), rest, { asItIs: true });
+}

@@ -1,0 +1,189 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Work } from '#lib/bank/work.ts';
+import { fail } from '#lib/result.ts';
+import { Database } from '#lib/storage/database.ts';
+import { WorkStore } from '#lib/storage/work-store.ts';
+import { forgetfulStore, TestTabs, TestTime, testUid, testWork } from './work.samples.ts';
+import { WorkState } from './work.svelte.ts';
+import { Works } from './works.svelte.ts';
+import 'fake-indexeddb/auto';
+
+const titled =
+	(title: string) =>
+	(work: Work): Work => ({ ...work, about: { ...work.about, title } });
+
+/** A tab with the list of works, in the one browser of a test. */
+function browser() {
+	const tabs = new TestTabs();
+	const time = new TestTime();
+	return {
+		time,
+		tab: () =>
+			new Works({
+				store: new WorkStore(new Database()),
+				channel: tabs.channel(),
+				now: () => time.at,
+				wait: time.wait
+			})
+	};
+}
+
+async function opened(works: Works): Promise<WorkState> {
+	const work = await works.open(testUid);
+	if (!work.ok) throw new Error(work.error.code);
+	return work.value;
+}
+const titleOf = (work: WorkState) => work.current.about.title;
+const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+describe('a work that is edited', () => {
+	it('is on the device within half a second of a change, and at once where the page is left', async () => {
+		const { tab, time } = browser();
+		await tab().add(testWork());
+		const work = await opened(tab());
+		work.apply(titled('أ'));
+		expect(work.saved).toBe('saving');
+		time.pass(500);
+		await work.flush();
+		expect(work.saved).toBe('saved');
+		work.apply(titled('ب'));
+		await work.close();
+		expect(titleOf(await opened(tab()))).toBe('ب');
+	});
+
+	it('is undone and done again, and what is undone is saved too', async () => {
+		const { tab } = browser();
+		await tab().add(testWork());
+		const work = await opened(tab());
+		expect([work.canUndo, work.canRedo]).toEqual([false, false]);
+		work.apply(titled('أ'), 'title');
+		work.apply(titled('أب'), 'title');
+		expect([work.canUndo, work.canRedo]).toEqual([true, false]);
+		work.undo();
+		expect(titleOf(work)).toBe('مكتبة الحي');
+		await work.close();
+		expect(titleOf(await opened(tab()))).toBe('مكتبة الحي');
+		work.redo();
+		expect(titleOf(work)).toBe('أب');
+	});
+
+	it('says so where it is not saved, keeps everything, and can be told to try again', async () => {
+		const time = new TestTime();
+		let full = true;
+		const work = new WorkState(
+			{
+				store: {
+					...forgetfulStore,
+					save: async (...given) =>
+						full
+							? fail({ code: 'storage-quota', severity: 'error', place: {} })
+							: forgetfulStore.save(...given)
+				},
+				channel: new TestTabs().channel(),
+				now: () => time.at,
+				wait: time.wait
+			},
+			{ desk: { work: testWork(), doubts: [] }, updatedAt: 1 }
+		);
+		work.apply(titled('أ'));
+		await work.flush();
+		expect([work.saved, work.issue?.code]).toEqual(['not-saved', 'storage-quota']);
+		expect(titleOf(work)).toBe('أ');
+		full = false;
+		await work.flush();
+		expect([work.saved, work.issue]).toEqual(['saved', undefined]);
+	});
+
+	it('keeps the state it was opened with once it is changed, and brings it back as a step that can be undone', async () => {
+		const { tab } = browser();
+		await tab().add(testWork());
+		const work = await opened(tab());
+		work.apply(titled('أ'));
+		work.apply(titled('ب'));
+		await work.flush();
+		const versions = await work.versions();
+		if (!versions.ok) throw new Error('no versions');
+		expect(versions.value.map(({ reason, desk }) => [reason, desk.work.about.title])).toEqual([
+			['opened', 'مكتبة الحي']
+		]);
+		await work.restore(versions.value[0]!);
+		expect(titleOf(work)).toBe('مكتبة الحي');
+		work.undo();
+		expect(titleOf(work)).toBe('ب');
+	});
+});
+
+describe('a work open in two windows', () => {
+	it('shows in each what the other saved', async () => {
+		const { tab } = browser();
+		await tab().add(testWork());
+		const [one, other] = [await opened(tab()), await opened(tab())];
+		one.apply(titled('أ'));
+		await one.flush();
+		await soon();
+		expect([titleOf(other), other.arrivals, other.saved]).toEqual(['أ', 1, 'saved']);
+		other.apply(titled('أب'));
+		await other.flush();
+		await soon();
+		expect([titleOf(one), one.conflict]).toEqual(['أب', undefined]);
+	});
+
+	it('overwrites nothing: what was changed in both is to be chosen, and the other stays among the earlier states', async () => {
+		for (const choice of ['keepMine', 'takeTheirs'] as const) {
+			globalThis.indexedDB = new IDBFactory();
+			const { tab } = browser();
+			await tab().add(testWork());
+			const [one, other] = [await opened(tab()), await opened(tab())];
+			one.apply(titled('هنا'));
+			other.apply(titled('هناك'));
+			await one.flush();
+			await other.flush();
+			await soon();
+			expect(other.saved).toBe('not-saved');
+			expect(other.conflict?.theirs?.desk.work.about.title).toBe('هنا');
+			await other[choice]();
+			await soon();
+			const [kept, lost] = choice === 'keepMine' ? ['هناك', 'هنا'] : ['هنا', 'هناك'];
+			expect([titleOf(other), other.saved, other.conflict]).toEqual([kept, 'saved', undefined]);
+			expect(titleOf(await opened(tab()))).toBe(kept);
+			const versions = await other.versions();
+			const states = versions.ok ? versions.value : [];
+			expect(states.map(({ desk }) => desk.work.about.title)).toContain(lost);
+		}
+	});
+
+	it('tells where it was deleted in the other, and can be kept all the same', async () => {
+		const { tab } = browser();
+		const list = tab();
+		await list.add(testWork());
+		const work = await opened(tab());
+		await list.remove(testUid);
+		await soon();
+		expect(work.conflict).toEqual({ theirs: undefined });
+		await work.keepMine();
+		expect([work.saved, titleOf(await opened(tab()))]).toEqual(['saved', 'مكتبة الحي']);
+	});
+});
+
+describe('the list of works', () => {
+	it('deletes and brings back', async () => {
+		const works = browser().tab();
+		await works.add(testWork());
+		await works.load();
+		expect(works.rows).toMatchObject([{ uid: testUid, title: 'مكتبة الحي', questions: 1 }]);
+		await works.remove(testUid);
+		expect([works.rows, works.removed?.title]).toEqual([[], 'مكتبة الحي']);
+		await works.undoRemove();
+		expect([works.rows?.length, works.removed]).toEqual([1, undefined]);
+	});
+
+	it('tells of a work that is not here', async () => {
+		const missing = await browser().tab().open(testUid);
+		expect(missing.ok ? undefined : missing.error.code).toBe('work-missing');
+	});
+});
