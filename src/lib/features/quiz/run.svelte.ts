@@ -1,14 +1,12 @@
-import { numberOf, refOf } from '#lib/article/sentences.ts';
-import type { Article } from '#lib/article/article.ts';
+import { refOf } from '#lib/article/sentences.ts';
 import type { Feedback, Highlights } from '#lib/bank/feedback.ts';
 import type { Issue } from '#lib/issue.ts';
-import { isComplete, isOneTap, pickingOf, type Question, type Response } from '#lib/kinds/shapes.ts';
+import { isComplete, isOneTap, pickingOf, type Response } from '#lib/kinds/shapes.ts';
 import type { Grading } from '#lib/kinds/kind.ts';
 import type { Certainty, UnstampedAttempt } from '#lib/study/attempt.ts';
 import { asksEvidence } from '#lib/study/asks-evidence.ts';
 import {
 	answered,
-	answeredCount,
 	currentItem,
 	finish,
 	goTo,
@@ -20,16 +18,17 @@ import {
 	type Draft,
 	type Session
 } from '#lib/study/session.ts';
-import type { Content, Contents } from './content.ts';
+import type { Contents } from './content.ts';
 import { Judge } from './judge.ts';
 import type { RunDependencies } from './dependencies.ts';
 import type { Run } from './opening.ts';
 import { byId, isPending } from './pending.ts';
+import { QuestionInView } from './question-in-view.ts';
 import type { Ending } from './review.ts';
-import { noHighlights, questionIn, standingOf, type Judging, type RunPhase } from './standing.ts';
+import { noHighlights, standingOf, type Judging, type RunPhase } from './standing.ts';
 
 /** One session in front of the learner: shows a question, takes the response, stores the attempt, then shows the proof. */
-export class RunState {
+export class RunState extends QuestionInView {
 	readonly contents: Contents;
 	readonly #attempts: Map<string, UnstampedAttempt>;
 	readonly #dependencies: RunDependencies;
@@ -60,6 +59,7 @@ export class RunState {
 	ending = $state.raw<Ending>();
 
 	constructor({ contents, session, attempts, judging }: Run, dependencies: RunDependencies) {
+		super();
 		this.#judge = new Judge(() => dependencies.judging(), judging);
 		this.contents = contents;
 		this.#dependencies = dependencies;
@@ -72,57 +72,9 @@ export class RunState {
 	get session(): Session {
 		return this.#latest ?? this.#first;
 	}
-	/** The pack of the question in view. */
-	get content(): Content {
-		return this.contents.of(currentItem(this.session));
-	}
-	get article(): Article {
-		return this.content.pack.article;
-	}
-	get question(): Question {
-		return questionIn(this.session, this.contents);
-	}
-	/** The ids of the question's parts in the order shown. */
-	get order(): readonly string[] {
-		return currentItem(this.session).order;
-	}
-	/** The hints seen so far. */
-	get hints(): readonly string[] {
-		return this.question.hints?.slice(0, currentItem(this.session).hints) ?? [];
-	}
-	/** How many hints are left to see; none in an exam, nor once the response is final. */
-	get hintsLeft(): number {
-		if (this.phase !== 'asking' || isSilent(this.session)) return 0;
-		return (this.question.hints?.length ?? 0) - this.hints.length;
-	}
-	/** The number of the question in view, how many there are and how many are answered. */
-	get progress(): { readonly number: number; readonly total: number; readonly answered: number } {
-		const { position, items } = this.session;
-		return { number: position + 1, total: items.length, answered: answeredCount(this.session) };
-	}
-	/** Whether there is enough to check. */
-	get canSubmit(): boolean {
-		if (this.phase === 'evidence') return this.picked.length > 0;
-		return this.phase === 'asking' && isComplete(this.question, this.response);
-	}
-	/** Whether the learner may tap sentences now. */
-	get picking(): boolean {
-		return this.phase === 'evidence' || (this.phase === 'asking' && pickingOf(this.question) !== undefined);
-	}
-	/** The numbers of the sentences picked: as the response, or as its proof. */
-	get picked(): readonly number[] {
-		const refs =
-			currentItem(this.session).draft?.picked ?? pickingOf(this.question)?.picked(this.response) ?? [];
-		return refs.flatMap((ref) => numberOf(this.article, ref) ?? []);
-	}
-
 	/** Whether the learner is asked how sure they are of the question in view. */
 	get asksCertainty(): boolean {
 		return this.phase === 'asking' && this.#dependencies.asksCertainty();
-	}
-	/** How sure the learner says to be. */
-	get certainty(): Certainty | undefined {
-		return currentItem(this.session).draft?.certainty;
 	}
 
 	/** Takes how sure the learner is of the response, which may still change. */
