@@ -33,16 +33,32 @@ export function textOf(bytes: Uint8Array): Result<string, Issue[]> {
 	}
 }
 
-/** How deep brackets stand in each other in JSON, found without parsing it; stops at the first past `max`. */
-export function depthOf(json: string, max: number): number {
+/** Where the string that begins at `start` of a JSON text ends: the place of its closing quotation mark, or the end of the text. */
+function endOfString(json: string, start: number): number {
+	for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+		let escapes = 0;
+		while (json.charAt(end - 1 - escapes) === '\\') escapes++;
+		if (escapes % 2 === 0) return end;
+	}
+	return json.length;
+}
+
+/** How deep brackets stand in each other in JSON, and how many values it has at most, found without parsing it. */
+export function extentOf(json: string): { readonly depth: number; readonly values: number } {
 	let depth = 0;
 	let deepest = 0;
-	const marks = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gsu;
-	for (let found = marks.exec(json); found && deepest <= max; found = marks.exec(json)) {
-		if (found[0] === '[' || found[0] === '{') deepest = Math.max(deepest, ++depth);
-		else if (found[0] === ']' || found[0] === '}') depth--;
+	let values = 1;
+	for (let at = 0; at < json.length; at++) {
+		const mark = json.charAt(at);
+		if (mark === '"') at = endOfString(json, at);
+		else if (mark === ',') values++;
+		else if (mark === ']' || mark === '}') depth--;
+		else if (mark === '[' || mark === '{') {
+			values++;
+			deepest = Math.max(deepest, ++depth);
+		}
 	}
-	return deepest;
+	return { depth: deepest, values };
 }
 
 function crowded(input: unknown): Issue[] {
@@ -59,13 +75,15 @@ function crowded(input: unknown): Issue[] {
 
 /** What makes a parsed file unsafe or too large to look into: forbidden keys, depth, values, and mappings with too many fields. */
 export function unsafe(input: unknown): Issue[] {
-	const issues = unsafeParts(input);
-	return issues.length > 0 ? issues : crowded(input);
+	const issues = crowded(input);
+	return issues.length > 0 ? issues : unsafeParts(input);
 }
 
 /** The value of a JSON text from outside. Fails where it is no JSON, is nested too deep or holds too much. */
 export function jsonOf(text: string): Result<unknown, Issue[]> {
-	if (depthOf(text, limits.depth) > limits.depth) return fail([fileError('too-deep', { max: limits.depth })]);
+	const { depth, values } = extentOf(text);
+	if (depth > limits.depth) return fail([fileError('too-deep', { max: limits.depth })]);
+	if (values > limits.values) return fail([fileError('too-many-values', { max: limits.values })]);
 	try {
 		const value: unknown = JSON.parse(text);
 		const issues = unsafe(value);

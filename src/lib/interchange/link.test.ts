@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { publishFrom } from '#content/packs.ts';
+import { readHosted } from './hosted.ts';
+import { writePackText } from './pack-file.ts';
 import { hostedLink, hostedPack, linkLimits, linkTo, readLink } from './link.ts';
 import { anyPack, samplePack } from './pack.samples.ts';
 import { qrOf } from './qr.ts';
@@ -81,6 +83,38 @@ describe('a link to a pack on the site', () => {
 			ok: false,
 			error: [{ code: 'link-foreign' }]
 		});
+	});
+});
+
+describe('fetching a pack of the site', () => {
+	const gives =
+		(make: () => Response): typeof fetch =>
+		() =>
+			Promise.resolve(make());
+
+	it('[I45] reads what is there, and follows no redirect', async () => {
+		let asked: RequestInit | undefined;
+		const read = await readHosted('https://dalil.example/a.dalil.json', (_, init) => {
+			asked = init;
+			return Promise.resolve(new Response(writePackText(samplePack())));
+		});
+		expect(read).toEqual({ packs: [samplePack()], issues: [] });
+		expect(asked).toEqual({ redirect: 'error', credentials: 'omit' });
+	});
+
+	it('[I45] stops at the bound of files, and says where nothing is to be had', async () => {
+		let pulled = 0;
+		const endless = new ReadableStream<Uint8Array>({
+			pull: (controller) => {
+				pulled++;
+				controller.enqueue(new Uint8Array(1_000_000));
+			}
+		});
+		const told = async (get: typeof fetch) => (await readHosted('/x', get)).issues.map(({ code }) => code);
+		expect(await told(gives(() => new Response(endless)))).toEqual(['file-too-big']);
+		expect(pulled).toBeLessThan(10);
+		expect(await told(gives(() => new Response('', { status: 404 })))).toEqual(['pack-unreachable']);
+		expect(await told(() => Promise.reject(new TypeError('failed')))).toEqual(['pack-unreachable']);
 	});
 });
 
