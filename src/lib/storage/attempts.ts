@@ -79,11 +79,9 @@ async function write(
 	{ attempt, question, session }: Commit,
 	uuid: Uuid
 ): Promise<{ stored: Attempt; isNew: boolean }> {
-	const [before, device, learner] = await Promise.all([
-		transaction.objectStore('attempts').get(attempt.id),
-		transaction.objectStore('device').get(THIS),
-		transaction.objectStore('learners').get(attempt.learner)
-	]);
+	const before: unknown = await transaction.objectStore('attempts').get(attempt.id);
+	const device: unknown = await transaction.objectStore('device').get(THIS);
+	const learner: unknown = await transaction.objectStore('learners').get(attempt.learner);
 	if (session) await transaction.objectStore('sessions').put(session);
 	const already = readRecord(attemptSchema, before);
 	if (already) return { stored: already, isNew: false };

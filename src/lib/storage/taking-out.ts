@@ -43,10 +43,8 @@ export async function* pagesOf(transaction: Reading, store: Travelling): AsyncGe
 	const from = transaction.objectStore(store);
 	let range: IDBKeyRange | null = null;
 	for (;;) {
-		const [keys, page]: [IDBValidKey[], unknown[]] = await Promise.all([
-			from.getAllKeys(range, PAGE),
-			from.getAll(range, PAGE)
-		]);
+		const keys: readonly IDBValidKey[] = await from.getAllKeys(range, PAGE);
+		const page: readonly unknown[] = await from.getAll(range, PAGE);
 		if (page.length > 0) yield page;
 		const last = keys.at(-1);
 		if (last === undefined || page.length < PAGE) return;
