@@ -24,23 +24,9 @@ export const LONGEST_LOOK = 5 * 60_000;
  */
 export function summarised(summary: Summary | undefined, attempt: Summarised): Summary | undefined {
 	if (summary && byStamp(summary.upTo, attempt) >= 0) return undefined;
-	const { learner, uid, at, device, number, fact, question } = attempt;
-	const memory = summary?.facts[fact];
-	const review = reviewOf(memory, attempt);
-	const day = dayOf(attempt);
-	return {
-		version: SUMMARY_VERSION,
-		learner,
-		uid,
-		upTo: { at, device, number },
-		attempts: (summary?.attempts ?? 0) + 1,
-		questions: { ...summary?.questions, [question]: questionAfter(summary?.questions[question], attempt) },
-		facts: review ? { ...summary?.facts, [fact]: remembering(memory, review) } : { ...summary?.facts },
-		days: { ...summary?.days, [day]: dayAfter(summary?.days[day], attempt, review) },
-		sureness: surenessAfter(summary?.sureness ?? {}, attempt),
-		lateness: review ? withReview(summary?.lateness ?? {}, memory, review) : { ...summary?.lateness },
-		recall: review ? withRecall(summary?.recall ?? {}, review) : { ...summary?.recall }
-	};
+	const after = summary ? copyOf(summary) : empty(attempt);
+	fold(after, attempt);
+	return after;
 }
 
 /**
@@ -52,10 +38,45 @@ export function summariesOf(attempts: Iterable<Summarised>, now: number): readon
 	for (const attempt of [...attempts].sort(byStamp)) {
 		if (isFromTheFuture(attempt.at, now)) continue;
 		const key = `${attempt.learner} ${attempt.uid}`;
-		const after = summarised(summaries.get(key), attempt);
-		if (after) summaries.set(key, after);
+		const summary = summaries.get(key) ?? empty(attempt);
+		fold(summary, attempt);
+		summaries.set(key, summary);
 	}
 	return [...summaries.values()];
+}
+
+function empty({ learner, uid, at, device, number }: Summarised): Summary {
+	const derived = { questions: {}, facts: {}, days: {}, sureness: {}, lateness: {}, recall: {} };
+	return { version: SUMMARY_VERSION, learner, uid, upTo: { at, device, number }, attempts: 0, ...derived };
+}
+
+/** A summary of its own, as deep as `fold` reaches. */
+function copyOf(summary: Summary): Summary {
+	const { questions, facts, days, sureness } = summary;
+	return {
+		...summary,
+		questions: { ...questions },
+		facts: { ...facts },
+		days: { ...days },
+		sureness: { ...sureness }
+	};
+}
+
+/** Folds an attempt into a summary in place, since copying one for each of very many attempts would take minutes. */
+function fold(summary: Summary, attempt: Summarised): void {
+	const { at, device, number, fact, question } = attempt;
+	const memory = summary.facts[fact];
+	const review = reviewOf(memory, attempt);
+	const day = dayOf(attempt);
+	summary.upTo = { at, device, number };
+	summary.attempts++;
+	summary.questions[question] = questionAfter(summary.questions[question], attempt);
+	summary.days[day] = dayAfter(summary.days[day], attempt, review);
+	countSureness(summary.sureness, attempt);
+	if (!review) return;
+	summary.facts[fact] = remembering(memory, review);
+	summary.lateness = withReview(summary.lateness, memory, review);
+	summary.recall = withRecall(summary.recall, review);
 }
 
 function questionAfter(before: QuestionSummary | undefined, attempt: Summarised): QuestionSummary {
@@ -89,16 +110,12 @@ function dayAfter(
 	};
 }
 
-function surenessAfter(
-	before: Summary['sureness'],
-	{ certainty, mark, guess }: Summarised
-): Summary['sureness'] {
-	if (!certainty || guess) return { ...before };
-	const { count, correct, marks } = before[certainty] ?? { count: 0, correct: 0, marks: 0 };
-	const after = {
+function countSureness(sureness: Summary['sureness'], { certainty, mark, guess }: Summarised): void {
+	if (!certainty || guess) return;
+	const { count, correct, marks } = sureness[certainty] ?? { count: 0, correct: 0, marks: 0 };
+	sureness[certainty] = {
 		count: count + 1,
 		correct: correct + (mark.verdict === 'correct' ? 1 : 0),
 		marks: marks + certaintyMark(mark, certainty)
 	};
-	return { ...before, [certainty]: after };
 }

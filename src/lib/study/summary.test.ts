@@ -44,6 +44,14 @@ describe('summaries', () => {
 		expect(summarised(summary, attemptOn(10))).toBeUndefined();
 	});
 
+	test('[ST33] a summary given is not changed by what is folded into it', () => {
+		const attempt = attemptOn(10, { certainty: 'sure' });
+		const before = summaryOf(attempt);
+		const copy = structuredClone(before);
+		summarised(before, { ...attempt, at: attempt.at + 86_400_000 });
+		expect(before).toEqual(copy);
+	});
+
 	test('[ST34] what it remembers is what the schedule says', () => {
 		fc.assert(
 			fc.property(histories, (attempts) => {
