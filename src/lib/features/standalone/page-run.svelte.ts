@@ -8,6 +8,7 @@ import { RESULTS_VERSION, type Given, type Results } from '#lib/interchange/resu
 import { gradeOf, outlineOf, type Question, type Response } from '#lib/kinds/index.ts';
 import type { Grading, Verdict } from '#lib/kinds/kind.ts';
 import { isComplete, isKeyed, pickingOf, presentOf } from '#lib/kinds/shapes.ts';
+import { asksEvidence } from '#lib/study/asks-evidence.ts';
 import { noHighlights, type PageWorld } from './page-world.ts';
 
 /** How one question went. */
@@ -107,8 +108,7 @@ export class PageRun {
 		if (!graded.ok) return;
 		this.unclear = this.phase === 'asking' && graded.value.clarify ? graded.value : undefined;
 		if (this.unclear) return;
-		const asks = question.askEvidence === true && question.evidence.some((proof) => 'quote' in proof);
-		if (this.phase === 'asking' && asks) {
+		if (this.phase === 'asking' && asksEvidence(question)) {
 			this.phase = 'evidence';
 			return;
 		}
