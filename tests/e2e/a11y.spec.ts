@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { withoutWorker } from './part.ts';
 import { expect, test } from './site.ts';
 import { eachPage, eachStep, notFoundAside, type Look } from './screens.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Parts of packs are served past the worker: it must not hold the whole ones by then.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+test.beforeEach(({ page }) => withoutWorker(page));
 
 /** Collects what axe has to say about each screen that it looks at: by all rules, or on colours alone. */
 function collector(page: Page, found: string[], coloursOnly = false): Look {

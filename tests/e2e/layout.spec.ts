@@ -1,11 +1,13 @@
 import { globSync } from 'tinyglobby';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { withoutWorker } from './part.ts';
 import { arabic, expect, packOf, test } from './site.ts';
 import { eachPage, eachStep, notFoundAside, tongues, type Look } from './screens.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Parts of packs are served past the worker: it must not hold the whole ones by then.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+test.beforeEach(({ page }) => withoutWorker(page));
 
 /** What does not fit: a page wider than the window, and text cut off by its own box or by the window. */
 function misfits(): string[] {

@@ -23,13 +23,17 @@ export function oneOfEachKind(slug: string): Question[] {
 	return questions.filter(({ kind }, index) => questions.findIndex((each) => each.kind === kind) === index);
 }
 
+/** Has the page find no service worker, since what one holds comes past the routes of a test. */
+export async function withoutWorker(page: Page): Promise<void> {
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+}
+
 /** Has the page find these questions, in this order, in the pack of `slug`. */
 export async function serveOnly(page: Page, slug: string, questions: readonly Question[]): Promise<void> {
 	const [path = ''] = globSync([`build/_app/immutable/packs/${slug}.*.json`]);
 	const pack: { questions: { id: string }[] } = JSON.parse(readFileSync(path, 'utf8'));
 	const served = questions.map(({ id }) => pack.questions.find((each) => each.id === id));
-	// What a service worker holds would come past the route below.
-	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await withoutWorker(page);
 	await page.route(`**/packs/${slug}.*.json`, (route) =>
 		route.fulfill({ json: { ...pack, questions: served } })
 	);
