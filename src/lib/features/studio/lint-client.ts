@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import type { BankFindings, Progress } from '#lib/bank/lint/linter.ts';
 import type { Issue } from '#lib/issue.ts';
-import { lintReplySchema, type LintReply, type LintRequest } from './lint-protocol.ts';
+import { lintReplySchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
 import workerUrl from './lint-worker.ts?worker&url';
 
 type Accepted = Extract<LintRequest, { type: 'bank' }>['accept'];

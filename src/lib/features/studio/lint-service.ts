@@ -2,7 +2,7 @@ import { Linter, type BankFindings } from '#lib/bank/lint/linter.ts';
 import { parseQuestion } from '#lib/bank/parse.ts';
 import { at, type Issue } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
-import { lintRequestSchema, type LintReply, type LintRequest } from './lint-protocol.ts';
+import { lintRequestSchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
 
 type Asked<T extends LintRequest['type']> = Extract<LintRequest, { type: T }>;
 type Told = Extract<LintReply, { type: 'bank' }>['issues'];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { articleSchema } from '#lib/article/article.ts';
-import { acceptedSchema } from '#lib/bank/bank.ts';
+import { acceptedSchema } from '../bank.ts';
 
 /** What the page asks of the worker that checks questions. `request` counts up; answers carry it. */
 export const lintRequestSchema = z.discriminatedUnion('type', [
