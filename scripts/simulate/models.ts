@@ -16,7 +16,7 @@ export interface Model {
 	fresh(chance: Chance): Trace;
 }
 
-/** Pavlik and Anderson 2005, table 2 and page 574: decay scale and intercept, threshold, noise, time outside sessions. */
+/** Decay scale and intercept, threshold, noise, and how slowly time passes outside sessions: values of that order fit vocabulary learning. */
 const { c, a, tau, s, h } = { c: 0.217, a: 0.177, tau: -0.704, s: 0.255, h: 0.025 };
 const SECONDS = 86_400;
 
@@ -50,8 +50,8 @@ class ActrTrace implements Trace {
 
 /**
  * The activation of ACT-R's declarative memory with decay that depends on activation: P. I. Pavlik and J. R. Anderson,
- * "Practice and forgetting effects on vocabulary memory", Cognitive Science 29 (2005). Facts differ in ease, as in
- * their model of 2008.
+ * "Practice and forgetting effects on vocabulary memory: an activation-based model of the spacing effect", Cognitive
+ * Science 29 (2005), 559-586. The form is theirs; that facts differ in ease, and by how much, is ours.
  */
 export const actr: Model = {
 	name: 'ACT-R (Pavlik & Anderson 2005)',
