@@ -41,10 +41,11 @@ function trials(count: number, steps: number) {
 	});
 }
 
-describe('[DB22] whatever fails at whatever step', () => {
+// A thousand trials take seconds, and a minute where the machine has much else to do.
+describe('[DB22] whatever fails at whatever step', { timeout: 120_000 }, () => {
 	test('no attempt that was called saved is lost, and what is derived agrees with what is stored', async () => {
 		let happened = 0;
-		for (const { fault, at, label, chance } of trials(800, 45)) {
+		for (const { fault, at, label, chance } of trials(600, 45)) {
 			emptyDevice();
 			const [uuid, saved] = [uuids(), new Set<string>()];
 			const database = new Database();
@@ -69,12 +70,12 @@ describe('[DB22] whatever fails at whatever step', () => {
 			if (!store.killed) expect(saved.size, label).toBe(ids.size);
 			await expectDerived(label);
 		}
-		expect(happened).toBeGreaterThan(500);
+		expect(happened).toBeGreaterThan(380);
 	});
 
 	test('an upgrade is done whole or not at all, and is done the next time', async () => {
 		let happened = 0;
-		for (const { fault, at, label } of trials(200, 12)) {
+		for (const { fault, at, label } of trials(150, 12)) {
 			emptyDevice();
 			await makeVersion1();
 			const before = await contentOf();
@@ -92,7 +93,7 @@ describe('[DB22] whatever fails at whatever step', () => {
 			again.close();
 			expect((await contentOf()).stores, label).toMatchObject(contentOfVersion1);
 		}
-		expect(happened).toBeGreaterThan(100);
+		expect(happened).toBeGreaterThan(75);
 	});
 
 	test('a restore is done whole or not at all, and can be done again', async () => {
@@ -103,7 +104,7 @@ describe('[DB22] whatever fails at whatever step', () => {
 		const made = await valueOf(makeBackup(there, sources));
 		const backup = await valueOf(readBackup(made.file, sources.now));
 		let happened = 0;
-		for (const { fault, at, label } of trials(300, 27)) {
+		for (const { fault, at, label } of trials(250, 27)) {
 			emptyDevice();
 			const database = new Database();
 			await valueOf(new Attempts(database, uuids()).commit([testCommit(1), testCommit(9)]));

@@ -5,6 +5,11 @@ import type { StoreName, Stores } from './schema.ts';
 import { keyIn, travellingStores, type Travelling } from './travelling.ts';
 import { installedSchema } from './works.ts';
 
+/** The stores that say which packs are needed. */
+interface Sources {
+	objectStore(name: 'sessions' | 'installed'): { getAll(): Promise<unknown[]> };
+}
+
 type Reading = IDBPTransaction<Stores, StoreName[], 'readonly' | 'readwrite'>;
 
 /** How many records are in memory at once while a store is read. */
@@ -20,7 +25,7 @@ export async function recordsFor(
 	for (const store of travellingStores) {
 		const texts: string[] = [];
 		for await (const page of pagesOf(transaction, store)) {
-			const kept = page.filter((value) => store !== 'packs' || needed.has(keyIn(store, value) ?? ''));
+			const kept = page.filter((value) => store !== 'packs' || needed.digests.has(keyIn(store, value) ?? ''));
 			texts.push(...kept.flatMap(textOf));
 		}
 		if (store === 'attempts') attempts = texts.length;
@@ -29,13 +34,22 @@ export async function recordsFor(
 	return { parts, attempts };
 }
 
-/** The digests of the packs that open sessions began with, and of those a person added. */
-export async function neededPacks(transaction: Reading): Promise<ReadonlySet<string>> {
-	const sessions: readonly unknown[] = await transaction.objectStore('sessions').getAll();
-	const installed: readonly unknown[] = await transaction.objectStore('installed').getAll();
-	const open = readRecords(sessionSchema, sessions).records.filter(({ state }) => state === 'open');
-	const added = readRecords(installedSchema, installed).records;
-	return new Set([...open, ...added].map(({ digest }) => digest));
+/**
+ * The digests of the packs that open sessions began with, and of those a person added; `complete` where each session and
+ * added pack could be read.
+ */
+export async function neededPacks(
+	transaction: Sources
+): Promise<{ readonly digests: ReadonlySet<string>; readonly complete: boolean }> {
+	const sessions = readRecords(sessionSchema, await transaction.objectStore('sessions').getAll());
+	const installed = readRecords(installedSchema, await transaction.objectStore('installed').getAll());
+	const open = sessions.records.filter(({ state }) => state === 'open');
+	const asked = open.flatMap(({ digest, items }) => [
+		digest,
+		...items.map(({ pack }) => pack?.digest ?? digest)
+	]);
+	const digests = new Set([...asked, ...installed.records.map(({ digest }) => digest)]);
+	return { digests, complete: sessions.issues.length + installed.issues.length === 0 };
 }
 
 /** The records of a store in pages, in the order of their keys. */
