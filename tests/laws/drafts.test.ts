@@ -135,4 +135,22 @@ describe('issues in fields', () => {
 		expect(elsewhere).toHaveLength(2);
 		expect(fieldName(['choices', 0, 'text'])).toBe('choices.0.text');
 	});
+
+	test('what a wrong choice lacks is told where it is to be written', () => {
+		const lacking = (what: string, text: string, ...path: (string | number)[]) => ({
+			...issue(...path),
+			code: 'G6',
+			params: { case: what, text }
+		});
+		const rows = [...fields, ['choices', 0, 'rationale'], ['choices', 0, 'refutedBy']];
+		const told = placeIssues(
+			[lacking('rationale', 'صيدا', 'choices', 0), lacking('refutation', 'صيدا', 'choices', 0)],
+			rows
+		);
+		expect([...told.at.keys()]).toEqual(['choices.0.rationale', 'choices.0.refutedBy']);
+		const values = [['answer'], ['rationales', 'true']];
+		expect([...placeIssues([lacking('rationale', 'true', 'answer')], values).at.keys()]).toEqual([
+			'rationales.true'
+		]);
+	});
 });

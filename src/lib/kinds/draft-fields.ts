@@ -34,6 +34,16 @@ export interface PlacedIssues {
 	readonly elsewhere: readonly Issue[];
 }
 
+/** The fields in which what a wrong choice lacks (rule G6) is to be written, the first that the editor has. */
+function lackingFields({ code, place, params }: Issue): Path[] {
+	if (code !== 'G6') return [];
+	const part = params?.case === 'rationale' ? 'rationale' : 'refutedBy';
+	return [
+		[...(place.path ?? []), part],
+		['rationales', String(params?.text ?? '')]
+	];
+}
+
 /** Gives each issue to the innermost field that holds its place; every issue is in exactly one list. */
 export function placeIssues(issues: readonly Issue[], fields: readonly Path[]): PlacedIssues {
 	const known = new Set(fields.map(fieldName));
@@ -41,8 +51,8 @@ export function placeIssues(issues: readonly Issue[], fields: readonly Path[]): 
 	const elsewhere: Issue[] = [];
 	for (const issue of issues) {
 		const path = issue.place.path ?? [];
-		const lengths = path.map((_, index) => path.length - index);
-		const field = lengths.map((length) => fieldName(path.slice(0, length))).find((name) => known.has(name));
+		const around = path.map((_, index) => path.slice(0, path.length - index));
+		const field = [...lackingFields(issue), ...around].map(fieldName).find((name) => known.has(name));
 		if (field === undefined) elsewhere.push(issue);
 		else at.set(field, [...(at.get(field) ?? []), issue]);
 	}
