@@ -84,7 +84,7 @@ export async function mend(database: Database, now: number): Promise<Result<numb
 				bad.map(
 					({ store, key }) =>
 						() =>
-							transaction.objectStore(store).delete(key)
+							transaction.objectStore(store).delete(IDBKeyRange.only(key))
 				)
 			);
 			await mendDevice(transaction);
