@@ -156,6 +156,22 @@ describe('the order', () => {
 		);
 	});
 
+	test('[ST32] what is practised keeps questions with the same proof apart', () => {
+		const due = [1, 1, 2, 2, 3, 3].map((sentence, n) =>
+			fact(n, { memory: memory(today - 90, 5), questions: [{ id: `q-${n}`, sentences: [sentence] }] })
+		);
+		fc.assert(
+			fc.property(chances, (chance) => {
+				const picks = practice(due, wish, chance);
+				expect(picks).toHaveLength(due.length);
+				for (const [n, pick] of picks.entries()) {
+					const next = picks[n + 1];
+					expect(next !== undefined && sharesProof(pick, next)).toBe(false);
+				}
+			})
+		);
+	});
+
 	test('[ST32] what has nothing in common stays in the order of chance', () => {
 		expect(apart([3, 1, 2], () => false)).toEqual([3, 1, 2]);
 		expect(apart([3, 1, 2], () => true)).toEqual([3, 1, 2]);

@@ -11,7 +11,11 @@ export interface PracticeQuestion {
 	/** The numbers of the sentences that prove its answer. */
 	readonly sentences: readonly number[];
 	/** The last attempt at it; absent where it was never asked. */
-	readonly last?: { readonly at: number; readonly verdict: Verdict; readonly certainty?: Certainty };
+	readonly last?: {
+		readonly at: number;
+		readonly verdict: Verdict;
+		readonly certainty?: Certainty | undefined;
+	};
 }
 
 /** A fact that may be practised, with all questions that test it. At least one. */
