@@ -34,14 +34,14 @@ const isWarned = (draft: Draft) => {
 };
 
 describe('drafts of questions', () => {
-	test('every question of the site and every sample comes back the same', () => {
+	test('[K6] every question of the site and every sample comes back the same', () => {
 		expect(ofBanks.length).toBeGreaterThan(50);
 		for (const question of all) {
 			expect(questionSchema.parse(questionOf(draftOf(question)))).toEqual(question);
 		}
 	});
 
-	test('survive being stored as JSON, and parsing twice changes nothing', () => {
+	test('[K6] survive being stored as JSON, and parsing twice changes nothing', () => {
 		for (const draft of all.map(draftOf)) {
 			const stored = draftFrom(JSON.parse(JSON.stringify(draft)));
 			expect(stored).toEqual(draft);
@@ -68,13 +68,13 @@ describe.each(names)('a blank draft of %s', (kind) => {
 		expect(draft.kind).toBe(kind);
 	});
 
-	test('is no question yet, and each thing that is missing is told in a field', () => {
+	test('[K6] [K7] is no question yet, and each thing that is missing is told in a field', () => {
 		const issues = isWarned(draft);
 		expect(issues.length).toBeGreaterThan(1);
 		expect(placeIssues(issues, fieldsOf(draft)).elsewhere).toEqual([]);
 	});
 
-	test('can become one of every other kind, which keeps what every question has', () => {
+	test('[K8] can become one of every other kind, which keeps what every question has', () => {
 		const written = { ...draft, prompt: 'من افتتح المكتبة؟', hints: ['انظر في الجملة الأولى.'], level: 2 };
 		for (const other of names) {
 			const converted: Draft = convertDraft(written, other);
@@ -86,14 +86,14 @@ describe.each(names)('a blank draft of %s', (kind) => {
 });
 
 describe('a draft that becomes one of another kind', () => {
-	test('is the same where the kind is its own', () => {
+	test('[K8] is the same where the kind is its own', () => {
 		for (const question of all) {
 			const draft: Draft = draftOf(question);
 			expect(convertDraft(draft, draft.kind)).toEqual(draft);
 		}
 	});
 
-	test('keeps choices, key and refutations between single and multiple choice', () => {
+	test('[K8] keeps choices, key and refutations between single and multiple choice', () => {
 		for (const question of all) {
 			const draft: Draft = draftOf(question);
 			if (draft.kind !== 'single-choice') continue;
@@ -102,7 +102,7 @@ describe('a draft that becomes one of another kind', () => {
 		}
 	});
 
-	test('turns "nearest" into evidence where the kind has no such thing', () => {
+	test('[K8] turns "nearest" into evidence where the kind has no such thing', () => {
 		const [question] = ofSamples.filter(({ id }) => id === 'not-stated');
 		if (question === undefined) throw new Error('no sample');
 		expect(convertDraft(draftOf(question), 'short-text').evidence).toEqual([
@@ -119,7 +119,7 @@ describe('issues in fields', () => {
 		place: { path }
 	});
 
-	test('each is told once, in the innermost field that holds it', () => {
+	test('[K7] each is told once, in the innermost field that holds it', () => {
 		const issues = [
 			issue('choices', 0, 'text'),
 			issue('choices', 0, 'id'),
@@ -136,7 +136,7 @@ describe('issues in fields', () => {
 		expect(fieldName(['choices', 0, 'text'])).toBe('choices.0.text');
 	});
 
-	test('what a wrong choice lacks is told where it is to be written', () => {
+	test('[K7] what a wrong choice lacks is told where it is to be written', () => {
 		const lacking = (what: string, text: string, ...path: (string | number)[]) => ({
 			...issue(...path),
 			code: 'G6',

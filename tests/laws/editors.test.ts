@@ -60,13 +60,13 @@ describe.each([...blank, ...full])('the editor of $name', ({ draft }) => {
 		}
 	});
 
-	test('shows no id to anybody', async () => {
+	test('[K9] shows no id to anybody', async () => {
 		const shown = await html(draft, []);
 		const texts = shown.replace(/<[^>]*>/g, ' ');
 		expect(texts).not.toMatch(/\b(?:c|w|g|e|p|x)-[0-9a-z]+\b/);
 	});
 
-	test('tells an issue of each of its fields, once', async () => {
+	test('[K7] tells an issue of each of its fields, once', async () => {
 		for (const path of fieldsOf(draft)) {
 			const mark = `علامة-${fieldName(path)}-هنا`;
 			const shown = await html(draft, [issueAt(path, mark)]);
@@ -77,7 +77,7 @@ describe.each([...blank, ...full])('the editor of $name', ({ draft }) => {
 		}
 	});
 
-	test('tells what no field holds at its end', async () => {
+	test('[K7] tells what no field holds at its end', async () => {
 		expect(await html(draft, [issueAt(['sameAs'], 'علامة-هنا')])).toContain('علامة-هنا');
 	});
 });
