@@ -1,6 +1,7 @@
 /** The self-contained page of a pack, opened from a file: no server, no network. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { sayIn } from '#lib/i18n/format.ts';
 import { paperAr } from '#lib/i18n/words/paper.ar.ts';
@@ -107,6 +108,30 @@ test('what is written in a pack is never run or drawn as markup', async ({ page 
 	expect(complaints).toEqual([]);
 	const read = await readFile({ name: 'page.html', bytes: pageOf(pack) });
 	expect(read).toEqual({ packs: [pack], issues: [] });
+});
+
+test('each screen is free of what axe finds, and fits a narrow window', async ({ page }, info) => {
+	const pack = samplePack({ questions: everyKind.slice(0, 1) });
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, info, pack);
+	const look = async () => {
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over).toBeLessThanOrEqual(0);
+	};
+	await expect(page.locator('[data-action="start"]')).toBeVisible();
+	await look();
+	await page.locator('[data-action="start"]').click();
+	await page.locator('[data-choice]').first().waitFor();
+	await look();
+	await page.locator('label').first().click();
+	await page.locator('[data-action="check"]').click();
+	await page.locator('[data-verdict]').waitFor();
+	await look();
+	await page.locator('[data-action="next"]').click();
+	await page.locator('[data-phase="ended"]').waitFor();
+	await look();
 });
 
 test.describe('without scripts', () => {

@@ -64,7 +64,7 @@ export function writePage(pack: Pack, options: PageOptions): Result<MadeFile, Is
 		element('title', {}, [pack.article.title]),
 		own('style', style)
 	]);
-	const paper = element('main', { id: 'dalil-paper', class: 'paper' }, [
+	const paper = element('div', { id: 'dalil-paper', class: 'paper' }, [
 		element('noscript', {}, [element('p', { class: 'notice' }, [voice.words.page.plain])]),
 		articleMarkup(pack.article, voice),
 		questionsMarkup(questions, voice),
@@ -72,8 +72,7 @@ export function writePage(pack: Pack, options: PageOptions): Result<MadeFile, Is
 		element('footer', {}, [voice.words.page.madeWith])
 	]);
 	const body = element('body', {}, [
-		element('div', { id: 'dalil-app' }, []),
-		paper,
+		element('main', {}, [element('div', { id: 'dalil-app' }, []), paper]),
 		data('dalil-pack', writePackText(pack)),
 		own('script', player.script)
 	]);
