@@ -9,6 +9,8 @@ export interface Studio {
 	readonly place: StudioPlace;
 	readonly works: Works;
 	readonly storage: Storage;
+	/** What stands before the path of a file of the site. */
+	readonly base: string;
 	/** The address of a place of this page, for links; what is left out is as it is now, within the same work. */
 	href(place: Partial<StudioPlace>): string;
 	/** Goes to a place; with `replace` the present one is not one to go back to. */

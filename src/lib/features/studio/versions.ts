@@ -1,3 +1,4 @@
+import type { WorkDiff } from '#lib/bank/work-diff.ts';
 import type { DraftVersion } from '#lib/storage/works.ts';
 import { deskFrom, type Desk } from './desk.ts';
 
@@ -30,4 +31,12 @@ export function versionsFrom(stored: readonly DraftVersion[]): WorkVersion[] {
 function reasonOf(state: unknown): VersionReason {
 	const given = typeof state === 'object' && state !== null && 'reason' in state ? state.reason : undefined;
 	return versionReasons.find((reason) => reason === given) ?? 'kept';
+}
+
+/** The fields of an article that a reader of its versions is told of. */
+const tellable = ['title', 'language', 'source', 'level', 'summary', 'glossary', 'sentences'] as const;
+
+/** Which of what is said of the article changed, each once. */
+export function fieldsChanged({ about }: Pick<WorkDiff, 'about'>): (typeof tellable)[number][] {
+	return tellable.filter((field) => about.some(({ path }) => path[1] === field));
 }

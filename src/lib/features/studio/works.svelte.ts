@@ -2,7 +2,9 @@ import type { Work } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { RemovedWork, WorkStore } from '#lib/storage/work-store.ts';
-import { deskFrom } from './desk.ts';
+import type { CopySource } from './copy-sources.ts';
+import { deskFrom, type Desk } from './desk.ts';
+import { copyOf, workFrom } from './new-work.ts';
 import type { WorkDependencies } from './work-dependencies.ts';
 import { WorkState } from './work.svelte.ts';
 
@@ -13,6 +15,8 @@ export interface WorkRow {
 	/** BCP 47. */
 	readonly language: string;
 	readonly questions: number;
+	/** Whether nothing was written in it. */
+	readonly empty: boolean;
 	/** UTC milliseconds. */
 	readonly updatedAt: number;
 }
@@ -50,11 +54,29 @@ export class Works {
 		if (!all.ok) return;
 		const { records, issues } = all.value;
 		const rows = records.flatMap(({ updatedAt, work }) => {
-			const found = deskFrom(work)?.work;
-			return found ? [rowOf(found, updatedAt)] : [];
+			const desk = deskFrom(work);
+			return desk ? [rowOf(desk, updatedAt)] : [];
 		});
 		this.rows = rows;
 		this.unread = issues.length + records.length - rows.length;
+	}
+
+	/** Where the works are. */
+	get store(): WorkStore {
+		return this.#dependencies.store;
+	}
+
+	/** Begins an article in a language. Gives its uid: that of one that was begun before and is empty still, where there is one. */
+	async begin(language: string, uid: string): Promise<Result<string, Issue>> {
+		const empty = this.rows?.find((row) => row.empty);
+		if (empty) return ok(empty.uid);
+		return this.add(workFrom(uid, { title: '', language, text: '' }));
+	}
+
+	/** Stores a copy of a pack under a uid of its own. Gives it. */
+	async copy(source: CopySource, uid: string): Promise<Result<string, Issue>> {
+		const pack = await source.read();
+		return pack.ok ? this.add(copyOf(pack.value, uid)) : pack;
 	}
 
 	/** Stores a new work. Gives its uid. */
@@ -99,6 +121,8 @@ export class Works {
 	}
 }
 
-function rowOf({ uid, about, questions }: Work, updatedAt: number): WorkRow {
-	return { uid, title: about.title, language: about.language, questions: questions.length, updatedAt };
+function rowOf({ work, typing = '' }: Desk, updatedAt: number): WorkRow {
+	const { uid, about, text, questions } = work;
+	const empty = !about.title && !text && !typing.trim() && questions.length === 0;
+	return { uid, title: about.title, language: about.language, questions: questions.length, empty, updatedAt };
 }

@@ -8,8 +8,12 @@ import { loadQuizWords, quizWords } from './quiz.ts';
 import { readerWords } from './reader.ts';
 import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
+import { loadStudioArticleWords, studioArticleWords } from './studio-article.ts';
+import { loadStudioWords, studioWords } from './studio.ts';
 
-await Promise.all(languageTags.map(loadQuizWords));
+await Promise.all(
+	[loadQuizWords, loadStudioWords, loadStudioArticleWords].flatMap((load) => languageTags.map(load))
+);
 
 const catalogues = {
 	aboutWords,
@@ -18,7 +22,9 @@ const catalogues = {
 	quizWords,
 	readerWords,
 	settingsWords,
-	shellWords
+	shellWords,
+	studioArticleWords,
+	studioWords
 };
 
 /** Every string of a catalogue; words with holes are left out. */

@@ -1,9 +1,36 @@
+import type { Say } from '../format.ts';
+
 /** The words of the studio that all its parts share. */
 export const studioAr = {
 	title: 'الاستوديو',
 	lead: 'اكتب مقالًا وأسئلته، ولكلِّ جوابٍ دليلٌ من النص. كل شيء يُحفظ على هذا الجهاز وحده.',
 	loading: 'لحظة…',
-	empty: 'لا مقالات هنا بعد.',
+	works: 'مقالاتك',
+	newWork: 'مقال جديد',
+	empty: 'لم تكتب شيئًا بعد',
+	emptyHelp: 'ابدأ بمقال جديد: ألصق نصًّا أو اكتبه، ثم ضع أسئلته. أو خذ نسخة من مقال موجود وغيّر فيها ما تشاء.',
+	updated: (say: Say, at: number) => `آخر تغيير ${say.time(at)}`,
+	questions: (say: Say, count: number) =>
+		say.count(count, {
+			zero: 'بلا أسئلة',
+			one: 'سؤال واحد',
+			two: 'سؤالان',
+			few: '# أسئلة',
+			many: '# سؤالًا',
+			other: '# سؤال'
+		}),
+	remove: 'احذف',
+	removeOf: (title: string) => `احذف «${title}»`,
+	removed: (title: string) => `حُذف «${title}».`,
+	undoRemove: 'أعده',
+	unread: (say: Say, count: number) =>
+		`على هذا الجهاز ما تعذّرت قراءته من أعمالك (${say.number(count)}). بقي كما هو؛ جرّب بعد تحديث التطبيق.`,
+	copy: {
+		heading: 'ابدأ من مقال موجود',
+		help: 'تأخذ نسخة لك، ويبقى الأصل كما هو.',
+		take: (title: string) => `خذ نسخة من «${title}»`,
+		none: 'لا مقالات على هذا الجهاز تُنسخ.'
+	},
 	untitled: 'بلا عنوان',
 	toWorks: 'كل المقالات',
 	partsOf: 'أقسام العمل',
@@ -28,6 +55,13 @@ export const studioAr = {
 		'storage-outdated': 'فُتح إصدار أحدث من التطبيق في نافذة أخرى. أعد تحميل هذه الصفحة لتواصل العمل.',
 		'storage-failed': 'تعذّر الوصول إلى ما هو محفوظ على الجهاز. حاول من جديد؛ لا تغلق هذه الصفحة قبل ذلك.',
 		'record-unreadable': 'تعذّرت قراءة هذا العمل. بقي على الجهاز كما هو؛ جرّب بعد تحديث التطبيق.',
+		'pack-unreachable': 'تعذّر أخذ نسخة من هذا المقال. تحقّق من الاتصال، ثم حاول من جديد.',
+		'article-empty': 'لا نص هنا. ألصق نص المقال أو اكتبه أولًا.',
+		'article-too-many-paragraphs': 'فقرات هذا النص أكثر مما يسعه مقال واحد. اقسمه على مقالين أو أكثر.',
+		'paragraph-too-long': 'في النص فقرة أطول مما يسعه المقال. ضع سطرًا فارغًا حيث تنقسم.',
+		'sentences-quote-ambiguous': 'تتكرر هذه الكلمات نفسها في النص، فلا يُعرف أيّها يُغيَّر حدّه.',
+		'sentences-split-nowhere': 'لا تُقسم الجملة هنا. اختر كلمة في داخلها.',
+		'sentences-join-nowhere': 'لا جملة بعد هذه في الفقرة، فلا شيء توصل به.',
 		'work-missing': 'هذا العمل ليس على هذا الجهاز. لعله حُذف، أو كُتب على جهاز آخر.'
 	}
 };

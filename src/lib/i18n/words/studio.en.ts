@@ -4,7 +4,26 @@ export const studioEn: StudioWords = {
 	title: 'Studio',
 	lead: 'Write an article and its questions, each answer with its proof from the text. Everything is kept on this device only.',
 	loading: 'One moment…',
-	empty: 'No articles here yet.',
+	works: 'Your articles',
+	newWork: 'New article',
+	empty: 'You have not written anything yet',
+	emptyHelp:
+		'Begin with a new article: paste a text or type it, then add its questions. Or take a copy of an article that is here and change what you like.',
+	updated: (say, at) => `Last changed ${say.time(at)}`,
+	questions: (say, count) =>
+		count === 0 ? 'No questions' : say.count(count, { one: '# question', other: '# questions' }),
+	remove: 'Delete',
+	removeOf: (title) => `Delete “${title}”`,
+	removed: (title) => `“${title}” was deleted.`,
+	undoRemove: 'Bring it back',
+	unread: (say, count) =>
+		`Some of your work on this device could not be read (${say.number(count)}). It stays as it is; try again after updating the app.`,
+	copy: {
+		heading: 'Begin from an article that is here',
+		help: 'You take a copy of your own; the original stays as it is.',
+		take: (title) => `Take a copy of “${title}”`,
+		none: 'There are no articles on this device to copy.'
+	},
 	untitled: 'Untitled',
 	toWorks: 'All articles',
 	partsOf: 'Parts of this work',
@@ -34,6 +53,15 @@ export const studioEn: StudioWords = {
 			'What is kept on this device could not be reached. Try again; do not close this page before that.',
 		'record-unreadable':
 			'This work could not be read. It is still on this device as it was; try again after updating the app.',
+		'pack-unreachable': 'This article could not be copied. Check your connection, then try again.',
+		'article-empty': 'There is no text here. Paste the text of the article or type it first.',
+		'article-too-many-paragraphs':
+			'This text has more paragraphs than one article holds. Make two or more articles of it.',
+		'paragraph-too-long': 'The text has a paragraph that is too long. Leave an empty line where it divides.',
+		'sentences-quote-ambiguous':
+			'The text has these same words more than once, so it cannot be told which boundary is meant.',
+		'sentences-split-nowhere': 'The sentence cannot be split here. Choose a word inside it.',
+		'sentences-join-nowhere': 'No sentence of this paragraph follows, so there is nothing to join.',
 		'work-missing': 'This work is not on this device. It may have been deleted, or written on another device.'
 	}
 };

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Language } from '#lib/i18n/language.ts';
+import { loadStudioArticleWords } from '#lib/i18n/words/studio-article.ts';
 import type { Part } from '../place.ts';
 import type { WorkState } from '../work.svelte.ts';
 
@@ -10,7 +11,13 @@ export interface PartProps {
 
 /** Fetches the screen of a part, with its words in the language of the page. */
 export const partScreens: Readonly<Record<Part, (language: Language) => Promise<Component<PartProps>>>> = {
-	article: async () => (await import('./ArticlePart.svelte')).default,
+	article: async (language) => {
+		const [{ default: screen }] = await Promise.all([
+			import('./ArticlePart.svelte'),
+			loadStudioArticleWords(language)
+		]);
+		return screen;
+	},
 	questions: async () => (await import('./QuestionsPart.svelte')).default,
 	check: async () => (await import('./CheckPart.svelte')).default,
 	publish: async () => (await import('./PublishPart.svelte')).default

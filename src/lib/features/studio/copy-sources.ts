@@ -1,0 +1,64 @@
+import type { Pack } from '#lib/bank/bank.ts';
+import { parsePack } from '#lib/bank/parse.ts';
+import type { Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import type { WorkStore } from '#lib/storage/work-store.ts';
+
+/** A pack that a copy can be taken of. */
+export interface CopySource {
+	readonly uid: string;
+	readonly title: string;
+	/** BCP 47. */
+	readonly language: string;
+	read(): Promise<Result<Pack, Issue>>;
+}
+
+/** What is told of a pack of the site. */
+interface SitePack {
+	readonly uid: string;
+	readonly title: string;
+	readonly language: string;
+	/** The path of its file, with the site's base. */
+	readonly path: string;
+}
+
+const unreachable = fail<Issue>({ code: 'pack-unreachable', severity: 'error', place: {} });
+
+function parsed(value: unknown): Result<Pack, Issue> {
+	const pack = parsePack(value);
+	return pack.ok ? ok(pack.value.pack) : unreachable;
+}
+
+async function fetched(path: string, get: typeof fetch): Promise<Result<Pack, Issue>> {
+	try {
+		const response = await get(path);
+		return response.ok ? parsed(await response.json()) : unreachable;
+	} catch {
+		return unreachable;
+	}
+}
+
+/** The packs of the site as sources; each is fetched when it is read. */
+export function sourcesOfSite(packs: readonly SitePack[], get: typeof fetch = fetch): CopySource[] {
+	return packs.map(({ path, ...told }) => ({ ...told, read: () => fetched(path, get) }));
+}
+
+/** The packs that were added on this device as sources; those that cannot be read are left out. */
+export async function sourcesOfDevice(
+	store: Pick<WorkStore, 'installed'>,
+	{ pack }: Pick<Storage['sessions'], 'pack'>
+): Promise<CopySource[]> {
+	const installed = await store.installed();
+	const found = installed.ok ? installed.value.records : [];
+	const sources = await Promise.all(
+		found.map(async ({ uid, digest }): Promise<CopySource[]> => {
+			const kept = await pack(digest);
+			const read = kept.ok ? parsed(kept.value) : unreachable;
+			if (!read.ok) return [];
+			const { title, language } = read.value.article;
+			return [{ uid, title, language, read: async () => read }];
+		})
+	);
+	return sources.flat();
+}
