@@ -3,6 +3,7 @@ import type { BaseQuestion } from '#lib/kinds/kind.ts';
 import type { DailyLimits, PracticeFact, PracticeQuestion } from './practice.ts';
 import { provingSentences } from './proof.ts';
 import type { Summary } from './summary.ts';
+import { own } from './own.ts';
 
 /** A pack whose questions may be asked, and the learner's summary of it; absent where nothing was answered. */
 export interface PracticePack {
@@ -17,12 +18,12 @@ export function practiceFactsOf({ uid, article, questions, summary }: PracticePa
 	const facts = new Map<string, PracticeQuestion[]>();
 	for (const question of questions) {
 		const { id, fact = id } = question;
-		const last = summary?.questions[id]?.last;
+		const last = own(summary?.questions, id)?.last;
 		const sentences = [...provingSentences(question, article)];
 		facts.set(fact, [...(facts.get(fact) ?? []), { id, sentences, ...(last ? { last } : {}) }]);
 	}
 	return [...facts].map(([fact, of]) => {
-		const memory = summary?.facts[fact];
+		const memory = own(summary?.facts, fact);
 		return { uid, fact, questions: of, ...(memory ? { memory } : {}) };
 	});
 }

@@ -2,6 +2,7 @@ import type { Skill } from '#lib/kinds/kind.ts';
 import type { Memory } from './memory.ts';
 import { stateOf, type FactState } from './schedule.ts';
 import type { QuestionSummary, Summary } from './summary.ts';
+import { own } from './own.ts';
 
 /** How many facts stand how. */
 export type Standing = Readonly<Record<FactState, number>>;
@@ -22,7 +23,7 @@ export function standingOf(
 ): Standing {
 	const standing = { new: 0, learning: 0, mastered: 0 };
 	const facts = new Set([...questions].map(({ id, fact }) => fact ?? id));
-	for (const fact of facts) standing[stateOf(memories[fact])]++;
+	for (const fact of facts) standing[stateOf(own(memories, fact))]++;
 	return standing;
 }
 

@@ -11,6 +11,7 @@ import {
 	type Summarised,
 	type Summary
 } from './summary.ts';
+import { own } from './own.ts';
 
 /**
  * The longest that one question counts as time spent: five minutes. Reading a whole article to answer takes less; a device
@@ -65,12 +66,12 @@ function copyOf(summary: Summary): Summary {
 /** Folds an attempt into a summary in place, since copying one for each of very many attempts would take minutes. */
 function fold(summary: Summary, attempt: Summarised): void {
 	const { at, device, number, fact, question } = attempt;
-	const memory = summary.facts[fact];
+	const memory = own(summary.facts, fact);
 	const review = reviewOf(memory, attempt);
 	const day = dayOf(attempt);
 	summary.upTo = { at, device, number };
 	summary.attempts++;
-	summary.questions[question] = questionAfter(summary.questions[question], attempt);
+	summary.questions[question] = questionAfter(own(summary.questions, question), attempt);
 	summary.days[day] = dayAfter(summary.days[day], attempt, review);
 	countSureness(summary.sureness, attempt);
 	if (!review) return;

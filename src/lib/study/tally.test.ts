@@ -48,3 +48,15 @@ test('[ST14] a tally holds the first and the last attempt at each question', () 
 		})
 	);
 });
+
+test('[ST14] a question that is named as what every object has is counted like any other', () => {
+	fc.assert(
+		fc.property(attempts, (list) => {
+			const named = list.map((attempt) => ({ ...attempt, question: 'constructor' }));
+			const counts = talliesOf(named).map(({ questions }) =>
+				Object.entries(questions).map(([id, { count }]) => [id, count])
+			);
+			for (const [[id, count] = []] of counts) expect([id, typeof count]).toEqual(['constructor', 'number']);
+		})
+	);
+});

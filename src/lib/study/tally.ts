@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Attempt } from './attempt.ts';
 import { markSchema } from './mark.ts';
 import { byStamp, momentSchema, uuidSchema } from './record.ts';
+import { own } from './own.ts';
 
 /** What is kept of an attempt in a tally. */
 const talliedSchema = z.strictObject({
@@ -33,7 +34,7 @@ export type Tally = z.output<typeof tallySchema>;
 export function tallied(tally: Tally | undefined, attempt: Attempt): Tally {
 	const { learner, uid, at, device, number, fingerprint, mark, question } = attempt;
 	const kept = { at, device, number, fingerprint, mark };
-	const before = tally?.questions[question];
+	const before = own(tally?.questions, question);
 	const entry = {
 		count: (before?.count ?? 0) + 1,
 		first: before && byStamp(before.first, kept) < 0 ? before.first : kept,
