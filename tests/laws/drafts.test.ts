@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldersAt, readFolders } from '#content/library.ts';
+import { withTexts } from '#lib/bank/mends/places.ts';
 import { placeIssues, fieldName } from '#lib/kinds/draft-fields.ts';
 import {
 	blankDraft,
@@ -58,6 +60,26 @@ describe('drafts of questions', () => {
 	test('texts past all bounds are refused, so that no stored draft fills the device', () => {
 		expect(draftFrom({ ...blankDraft('number', 'a'), prompt: 'ط'.repeat(5001) })).toBeUndefined();
 	});
+});
+
+test('[K6] [K7] whatever is typed, a draft stays one, and what is wrong with its form is told in a field', () => {
+	const typed = fc.oneof(
+		fc.constantFrom('', ' ', '٢٠١٥', '2015-13', '-', '{{', '{{a}}', '12,5', 'ط'.repeat(700)),
+		fc.string({ unit: 'grapheme' })
+	);
+	for (const question of ofSamples) {
+		const draft: Draft = draftOf(question);
+		fc.assert(
+			fc.property(fc.array(typed, { minLength: 1 }), (texts) => {
+				let at = 0;
+				const edited = draftFrom(withTexts(draft, () => texts[at++ % texts.length] ?? ''));
+				if (edited === undefined) return;
+				const { elsewhere } = placeIssues(isWarned(edited), fieldsOf(edited));
+				expect(elsewhere).toEqual([]);
+			}),
+			{ numRuns: 40 }
+		);
+	}
 });
 
 describe.each(names)('a blank draft of %s', (kind) => {
