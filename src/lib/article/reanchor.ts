@@ -25,6 +25,8 @@ export type Reanchored =
 const around = 40;
 /** So many words that stand once before and once after are the same words, whatever stands around them. */
 const manyWords = 4;
+/** So many places are offered to choose from, the first of the article. */
+const mostCandidates = 8;
 /** What says that a place is the one meant though the words stand elsewhere too: its whole sentence, or the words on both sides. */
 const certain = 4;
 
@@ -46,7 +48,7 @@ export class Reanchoring {
 		const places = placesOf(this.#after, words);
 		if (places.length === 0) return { type: 'lost', closest: closestTo(this.#after, quote.quote) };
 		const old = locate(this.#before, quote);
-		const meant = old.ok ? this.#meant(old.value, placesOf(this.#before, words), places) : undefined;
+		const meant = old.ok ? this.#meant(old.value, words, places) : undefined;
 		const now = locate(this.#after, quote);
 		if (!old.ok)
 			return now.ok ? { type: 'unchanged', level: now.value.level } : this.#ambiguous(quote, places);
@@ -75,13 +77,15 @@ export class Reanchoring {
 	}
 
 	#ambiguous(quote: Quote, places: readonly Located[]): Reanchored {
-		const candidates = places.flatMap((place) => this.#named(quote, place) ?? []);
+		const candidates = places.slice(0, mostCandidates).flatMap((place) => this.#named(quote, place) ?? []);
 		return { type: 'ambiguous', candidates };
 	}
 
 	/** The one place that is surely the old one: what is surely another old place is none, and no other fits as well. */
-	#meant(old: Located, olds: readonly Located[], places: readonly Located[]): Located | undefined {
-		const others = olds.filter((each) => !isSamePlace(each, old));
+	#meant(old: Located, words: Quote, places: readonly Located[]): Located | undefined {
+		const stayed = places.find((place) => this.#stayed(old, place));
+		if (stayed) return stayed;
+		const others = placesOf(this.#before, words).filter((each) => !isSamePlace(each, old));
 		const scored = places
 			.map((place) => ({ place, score: this.#score(old, place) }))
 			.filter(({ place, score }) => {
@@ -98,11 +102,16 @@ export class Reanchoring {
 		return best.score >= least && rival < best.score ? best.place : undefined;
 	}
 
+	/** Whether a place is the old one in a paragraph that was not edited. */
+	#stayed(old: Located, place: Located): boolean {
+		const [older, newer] = [this.#before.paragraphs[old.paragraph], this.#after.paragraphs[place.paragraph]];
+		const aligned = this.#paragraphs.get(old.paragraph) === place.paragraph;
+		return aligned && older?.id === newer?.id && isSamePlace({ ...old, paragraph: place.paragraph }, place);
+	}
+
 	/** How surely a place of the edited article is a place of the older one: sentence, paragraph and words around agree. */
 	#score(old: Located, place: Located): number {
 		const aligned = this.#paragraphs.get(old.paragraph) === place.paragraph;
-		const whole = this.#before.paragraphs[old.paragraph]?.id === this.#after.paragraphs[place.paragraph]?.id;
-		const kept = aligned && whole && old.start === place.start ? 8 : 0;
 		const sentence = this.#sentence(this.#before, old) === this.#sentence(this.#after, place) ? certain : 0;
 		const [oldBefore, oldAfter] = sides(this.#before, old);
 		const [newBefore, newAfter] = sides(this.#after, place);
@@ -110,7 +119,7 @@ export class Reanchoring {
 			oldBefore !== '' && oldBefore === newBefore,
 			oldAfter !== '' && oldAfter === newAfter
 		].filter(Boolean).length;
-		return (aligned ? 1 : 0) + kept + sentence + (beside === 2 ? certain : beside);
+		return (aligned ? 1 : 0) + sentence + (beside === 2 ? certain : beside);
 	}
 
 	#text(article: Article, { paragraph, start, end }: Located): string {
