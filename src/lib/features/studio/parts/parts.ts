@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Language } from '#lib/i18n/language.ts';
 import { loadStudioArticleWords } from '#lib/i18n/words/studio-article.ts';
+import { loadStudioQuestionsWords } from '#lib/i18n/words/studio-questions.ts';
 import type { Part } from '../place.ts';
 import type { WorkState } from '../work.svelte.ts';
 
@@ -18,7 +19,19 @@ export const partScreens: Readonly<Record<Part, (language: Language) => Promise<
 		]);
 		return screen;
 	},
-	questions: async () => (await import('./QuestionsPart.svelte')).default,
-	check: async () => (await import('./CheckPart.svelte')).default,
+	questions: async (language) => {
+		const [{ default: screen }] = await Promise.all([
+			import('./QuestionsPart.svelte'),
+			loadStudioQuestionsWords(language)
+		]);
+		return screen;
+	},
+	check: async (language) => {
+		const [{ default: screen }] = await Promise.all([
+			import('./CheckPart.svelte'),
+			loadStudioQuestionsWords(language)
+		]);
+		return screen;
+	},
 	publish: async () => (await import('./PublishPart.svelte')).default
 };

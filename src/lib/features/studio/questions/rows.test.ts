@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '#lib/features/studio/article-of.ts';
+import { testWork } from '#lib/features/studio/work.samples.ts';
+import type { Issue, Severity } from '#lib/issue.ts';
+import { blankDraft } from '#lib/kinds/drafts.ts';
+import { byQuestion, filtered, filters, noFilter, placeAfterMove, rowsOf } from './rows.ts';
+
+const who = {
+	...blankDraft('short-text', 'who'),
+	prompt: 'من تبرّع بالكُتُب؟',
+	evidence: [{ quote: 'وتبرّع السكان بأكثر كتبها' }]
+};
+const open = {
+	...blankDraft('true-false', 'open'),
+	skill: 'inference' as const,
+	prompt: 'تُغلق المكتبة يوم الجمعة.',
+	evidence: [{ quote: 'ولا تُغلق إلا يوم الجمعة' }]
+};
+const later = { id: 'later', kind: 'hologram', prompt: 'سؤال من إصدار آخر' };
+const work = testWork({ questions: [who, open, later] });
+const built = articleOf(work);
+if (!built.ok) throw new Error('no article');
+const article = built.value;
+
+function issue(question: string, severity: Severity): Issue {
+	return { code: 'X1', severity, place: { question } };
+}
+const checked = byQuestion([issue('who', 'warning'), issue('who', 'information'), issue('open', 'error')]);
+const rows = rowsOf({ work, doubts: [] }, article, checked);
+
+describe('the list of questions', () => {
+	it('tells how each question stands', () => {
+		expect(rows.map(({ standing }) => standing)).toEqual(['notes', 'blocked', 'unread']);
+		expect(rowsOf({ work, doubts: [] }, article, new Map()).map(({ standing }) => standing)).toEqual([
+			'ready',
+			'ready',
+			'unread'
+		]);
+	});
+
+	it('says of no question that it is ready before it was checked', () => {
+		const fresh = rowsOf({ work, doubts: [] }, article, undefined);
+		expect(fresh.map(({ standing }) => standing)).toEqual(['unchecked', 'unchecked', 'unread']);
+	});
+
+	it('holds back a question with a quote in doubt', () => {
+		const doubts = [{ question: 'who', quote: { quote: 'وتبرّع السكان بأكثر كتبها' } }];
+		expect(rowsOf({ work, doubts }, article, new Map())[0]).toMatchObject({
+			standing: 'blocked',
+			held: true
+		});
+	});
+
+	it('knows the sentences of the evidence', () => {
+		expect(rows.map(({ sentences }) => sentences)).toEqual([[2], [4], []]);
+	});
+});
+
+describe('the filter of the list', () => {
+	const ids = (filter: Parameters<typeof filtered>[1]) => filtered(rows, filter).map(({ id }) => id);
+
+	it('lets everything through where nothing is asked', () => {
+		expect(filters(noFilter)).toBe(false);
+		expect(ids(noFilter)).toEqual(['who', 'open', 'later']);
+	});
+
+	it('searches every text, whatever the harakat', () => {
+		expect(ids({ search: 'بالكتب' })).toEqual(['who']);
+		expect(ids({ search: 'السكان' })).toEqual(['who']);
+		expect(ids({ search: 'إصدار' })).toEqual(['later']);
+		expect(ids({ search: 'لا شيء كهذا' })).toEqual([]);
+	});
+
+	it('narrows by kind, skill, sentence and standing', () => {
+		expect(ids({ search: '', kind: 'true-false' })).toEqual(['open']);
+		expect(ids({ search: '', skill: 'literal' })).toEqual(['who']);
+		expect(ids({ search: '', sentence: 4 })).toEqual(['open']);
+		expect(ids({ search: '', standing: 'blocked' })).toEqual(['open']);
+		expect(filters({ search: '', sentence: 4 })).toBe(true);
+	});
+
+	it('moves a question past its neighbour among those shown', () => {
+		const shown = rows.filter(({ id }) => id !== 'open');
+		expect(placeAfterMove(shown, 'later', -1)).toBe(0);
+		expect(placeAfterMove(shown, 'who', 1)).toBe(2);
+		expect(placeAfterMove(shown, 'who', -1)).toBeUndefined();
+	});
+});

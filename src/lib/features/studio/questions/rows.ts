@@ -1,0 +1,154 @@
+import type { Article } from '#lib/article/article.ts';
+import { locate } from '#lib/article/evidence.ts';
+import type { WorkQuestion } from '#lib/bank/work.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Draft } from '#lib/kinds/drafts.ts';
+import { foldText } from '#lib/text/fold.ts';
+import { draftOf, type Desk } from '#lib/features/studio/desk.ts';
+import { heldIn } from '#lib/features/studio/doubts.ts';
+
+/**
+ * How a question can stand: `ready` to be published, ready with `notes` that advise, `blocked` from being published, `unread` where this
+ * app cannot edit it, `unchecked` until it was checked.
+ */
+export const standings = ['blocked', 'notes', 'ready', 'unread', 'unchecked'] as const;
+export type Standing = (typeof standings)[number];
+
+/** A question as the list shows it. */
+export interface QuestionRow {
+	readonly id: string;
+	/** Its place in the bank, from 1. */
+	readonly number: number;
+	readonly draft: Draft | undefined;
+	readonly prompt: string;
+	readonly standing: Standing;
+	/** Whether a quote of it is to be settled by hand. */
+	readonly held: boolean;
+	readonly errors: readonly Issue[];
+	readonly notes: readonly Issue[];
+	/** The numbers of the sentences that its evidence stands in. */
+	readonly sentences: readonly number[];
+}
+
+/** The issues of each question by its id; nothing where the bank was not checked yet. */
+export type IssuesByQuestion = ReadonlyMap<string, readonly Issue[]> | undefined;
+
+/** Issues by the question that they are of. */
+export function byQuestion(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+	const found = new Map<string, Issue[]>();
+	for (const issue of issues) {
+		const id = issue.place.question;
+		if (id !== undefined) found.set(id, [...(found.get(id) ?? []), issue]);
+	}
+	return found;
+}
+
+/** The issues that a person has still to look at: errors, and warnings that were not accepted. */
+export function open(issues: readonly Issue[]): { errors: readonly Issue[]; notes: readonly Issue[] } {
+	return {
+		errors: issues.filter(({ severity }) => severity === 'error'),
+		notes: issues.filter(({ severity }) => severity === 'warning')
+	};
+}
+
+const places = new WeakMap<Article, WeakMap<Draft, readonly number[]>>();
+
+/** The numbers of the sentences that the evidence of a draft stands in, ascending. */
+export function sentencesOfDraft(draft: Draft, article: Article): readonly number[] {
+	const known = places.get(article) ?? new WeakMap<Draft, readonly number[]>();
+	places.set(article, known);
+	const numbers = known.get(draft) ?? found(draft, article);
+	known.set(draft, numbers);
+	return numbers;
+}
+
+function found(draft: Draft, article: Article): readonly number[] {
+	const numbers = draft.evidence.flatMap(({ prefix, suffix, ...words }) => {
+		const quote = 'nearest' in words ? words.nearest : words.quote;
+		const located = locate(article, { quote, prefix, suffix });
+		return located.ok ? located.value.sentences : [];
+	});
+	return [...new Set(numbers)].sort((one, other) => one - other);
+}
+
+/** What stands in the way of, or beside, publishing a question. */
+export function standingOf(
+	draft: Draft | undefined,
+	held: boolean,
+	issues: readonly Issue[] | undefined
+): Standing {
+	if (!draft) return 'unread';
+	if (held) return 'blocked';
+	if (!issues) return 'unchecked';
+	const { errors, notes } = open(issues);
+	if (errors.length > 0) return 'blocked';
+	return notes.length > 0 ? 'notes' : 'ready';
+}
+
+function promptOf({ prompt }: WorkQuestion): string {
+	return typeof prompt === 'string' ? prompt.trim() : '';
+}
+
+/** The questions of a work as the list shows them. */
+export function rowsOf(desk: Desk, article: Article, checked: IssuesByQuestion): QuestionRow[] {
+	const held = heldIn(desk);
+	return desk.work.questions.map((question, index) => {
+		const { id } = question;
+		const draft = draftOf(question);
+		const issues = checked && (checked.get(id) ?? []);
+		return {
+			...{ id, number: index + 1, draft, prompt: promptOf(question), held: held.has(id) },
+			...open(issues ?? []),
+			standing: standingOf(draft, held.has(id), issues),
+			sentences: draft ? sentencesOfDraft(draft, article) : []
+		};
+	});
+}
+
+/** Which questions are to be seen; what is empty or absent lets all through. */
+export interface Filter {
+	readonly search: string;
+	readonly kind?: string | undefined;
+	readonly skill?: string | undefined;
+	readonly sentence?: number | undefined;
+	readonly standing?: Standing | undefined;
+}
+
+export const noFilter: Filter = { search: '' };
+
+/** Whether the filter leaves anything out. */
+export function filters({ search, ...others }: Filter): boolean {
+	return search.trim() !== '' || Object.values(others).some((value) => value !== undefined);
+}
+
+/** Every text of a value, to be searched. */
+function textsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(textsOf);
+}
+
+/** The rows that a filter lets through. The search looks in every text of a question, whatever its harakat and forms of letters. */
+export function filtered(rows: readonly QuestionRow[], filter: Filter): QuestionRow[] {
+	const sought = foldText(filter.search, 'full').trim();
+	return rows.filter(
+		({ draft, prompt, standing, sentences }) =>
+			(filter.kind === undefined || draft?.kind === filter.kind) &&
+			(filter.skill === undefined || draft?.skill === filter.skill) &&
+			(filter.standing === undefined || standing === filter.standing) &&
+			(filter.sentence === undefined || sentences.includes(filter.sentence)) &&
+			(sought === '' || textsOf(draft ?? prompt).some((text) => foldText(text, 'full').includes(sought)))
+	);
+}
+
+/** The ids chosen, with one more or one less. */
+export function withSelected(selected: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+	return new Set(on ? [...selected, id] : [...selected].filter((each) => each !== id));
+}
+
+/** The place in the whole bank, from 0, that a row goes to when it is moved one up or down among those shown; nothing at an end. */
+export function placeAfterMove(shown: readonly QuestionRow[], id: string, by: 1 | -1): number | undefined {
+	const at = shown.findIndex((row) => row.id === id);
+	const other = at < 0 ? undefined : shown[at + by];
+	return other && other.number - 1;
+}
