@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { dayCells } from './weeks.ts';
+
+// 2026-11-23 is a Monday.
+const today = Date.UTC(2026, 10, 23) / 86_400_000;
+
+test.each([
+	[6, 2],
+	[1, 0],
+	[0, 1]
+])('where weeks begin on day %d, a Monday is in row %d of the last week', (firstDay, weekday) => {
+	const cells = dayCells(new Map(), { today, weeks: 16, firstDay });
+	expect(cells.at(-1)).toEqual({ day: today, week: 15, weekday, attempts: 0, step: 0 });
+	expect(cells[0]).toMatchObject({ week: 0, weekday: 0 });
+	expect(cells).toHaveLength(15 * 7 + weekday + 1);
+});
+
+test('the more was answered on a day, the stronger it is', () => {
+	const days = new Map([3, 12, 40].map((attempts, index) => [today - index, { attempts }] as const));
+	const cells = dayCells(days, { today, weeks: 2, firstDay: 1 }).toReversed();
+	expect(cells.slice(0, 4).map(({ step }) => step)).toEqual([1, 2, 3, 0]);
+});
