@@ -4,6 +4,7 @@ import { corrected } from '#lib/article/corrections.ts';
 import type { About, Work } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
 import { ok, type Result } from '#lib/result.ts';
+import { without } from './without.ts';
 
 /** What stands for a title that was not written yet. */
 export const NO_TITLE = '…';
@@ -23,8 +24,8 @@ function built(text: string, sentences: Corrections | undefined): Result<Article
 export function articleOf({ about, text }: Pick<Work, 'about' | 'text'>): Result<Article, Issue[]> {
 	const found = built(text, about.sentences);
 	if (!found.ok) return found;
-	const { sentences: _, title, ...said } = about;
-	return ok({ ...found.value, ...said, title: title.trim() || NO_TITLE });
+	const said = without(about, 'sentences');
+	return ok({ ...found.value, ...said, title: said.title.trim() || NO_TITLE });
 }
 
 /** The corrections that still name one place of a text; those whose words went with an edit are left out. */
@@ -42,7 +43,7 @@ export function standing(corrections: Corrections | undefined, text: string): Co
 
 /** What is said of an article, with another list of corrections; none where it is empty. */
 export function withCorrections(about: About, corrections: Corrections | undefined): About {
-	const { sentences: _, ...said } = about;
+	const said = without(about, 'sentences');
 	const some = corrections && (corrections.join ?? corrections.split);
 	return some ? { ...said, sentences: corrections } : said;
 }

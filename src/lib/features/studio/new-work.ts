@@ -4,6 +4,7 @@ import type { Work } from '#lib/bank/work.ts';
 import { correctionsFrom } from '#lib/interchange/sentence-corrections.ts';
 import { fromQuestion } from '#lib/kinds/drafts.ts';
 import { withCorrections } from './article-of.ts';
+import { without } from './without.ts';
 
 /** A text that came in, with what is known of it. */
 export interface Arrival {
@@ -37,7 +38,8 @@ export function workFrom(uid: string, { title, language, text, original }: Arriv
 
 /** A copy of a pack, to be changed: under a uid of its own, with the pack that it is derived from. */
 export function copyOf(pack: Pack, uid: string): Work {
-	const { segmentation: _, paragraphs, ...about } = pack.article;
+	const { paragraphs, ...built } = pack.article;
+	const about = without(built, 'segmentation');
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
 	const found = buildArticle(about, text);
 	const corrections = found.ok ? correctionsFrom(found.value, pack.article) : undefined;

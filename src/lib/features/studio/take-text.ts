@@ -6,6 +6,7 @@ import { articleOf, standing, withCorrections } from './article-of.ts';
 import type { Desk } from './desk.ts';
 import { anchored, type AnchorCounts } from './doubts.ts';
 import { aboutFrom, sheetOf, type Sheet } from './sheet.ts';
+import { without } from './without.ts';
 
 /** How a text is taken into a work. */
 export interface Taking {
@@ -29,8 +30,8 @@ export function typing(desk: Desk, text: string): Desk {
 }
 
 /** The desk without what is being typed: the work's own text is left as it was. */
-export function withoutTyping({ typing: _, ...desk }: Desk): Desk {
-	return desk;
+export function withoutTyping(desk: Desk): Desk {
+	return without(desk, 'typing');
 }
 
 /** What is written on the sheet of an article; its own words where nothing was typed yet. */

@@ -5,6 +5,7 @@ export const shellAr = {
 	mainNavigation: 'الأقسام',
 	library: 'المكتبة',
 	settings: 'الإعدادات',
+	studio: 'الاستوديو',
 	about: 'عن دليل',
 	loading: 'لحظة…',
 	offlineReady: 'يعمل دون اتصال',

@@ -7,6 +7,7 @@ export const shellEn: ShellWords = {
 	mainNavigation: 'Sections',
 	library: 'Library',
 	settings: 'Settings',
+	studio: 'Studio',
 	about: 'About',
 	loading: 'One moment…',
 	offlineReady: 'Works offline',

@@ -2,8 +2,8 @@ import type { Component } from 'svelte';
 import type { Language } from '#lib/i18n/language.ts';
 import { loadStudioArticleWords } from '#lib/i18n/words/studio-article.ts';
 import { loadStudioQuestionsWords } from '#lib/i18n/words/studio-questions.ts';
-import type { Part } from '../place.ts';
-import type { WorkState } from '../work.svelte.ts';
+import type { Part } from '#lib/features/studio/place.ts';
+import type { WorkState } from '#lib/features/studio/work.svelte.ts';
 
 /** What the screen of a part is handed. */
 export interface PartProps {
