@@ -11,9 +11,10 @@ export interface QuizSources {
 	open(): Promise<QuizStore>;
 }
 
-/** A quiz in a browser. The pack is fetched at once, and the store opened when it is first asked for. */
-export function quizWorld({ pack, open }: QuizSources): QuizDependencies {
-	const loading = fetchPack(pack);
+/** What every session in a browser needs; `open` is called when the store is first asked for, and again where it failed. */
+export function sessionWorld(
+	open: () => Promise<QuizStore>
+): Omit<QuizDependencies, 'loadPack' | 'untouched'> {
 	let opening: Promise<QuizStore> | undefined;
 	return {
 		store() {
@@ -23,11 +24,20 @@ export function quizWorld({ pack, open }: QuizSources): QuizDependencies {
 			});
 			return opening;
 		},
-		untouched: () => isUntouched(globalThis.indexedDB),
-		loadPack: () => loading,
 		clock: deviceClock,
 		chance: Math.random,
 		uuid: randomUuid,
-		locks: navigator.locks
+		// Kit makes its pages on the server first, where there is no navigator to speak of.
+		locks: globalThis.navigator?.locks
+	};
+}
+
+/** A quiz in a browser. The pack is fetched at once. */
+export function quizWorld({ pack, open }: QuizSources): QuizDependencies {
+	const loading = fetchPack(pack);
+	return {
+		...sessionWorld(open),
+		untouched: () => isUntouched(globalThis.indexedDB),
+		loadPack: () => loading
 	};
 }

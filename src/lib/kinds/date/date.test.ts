@@ -48,6 +48,14 @@ function grade(fields: Fields, typed: string, reading?: string): ReturnType<type
 	);
 }
 
+test('[DA11] where a month alone is asked for, its number says it; elsewhere a bare number is no month', () => {
+	for (const typed of ['11', '١١', ' 11 '])
+		expect(grade(call, typed)).toMatchObject({ fraction: 1, notes: [] });
+	expect(grade(call, '9')).toMatchObject({ fraction: 0, notes: [{ code: 'other-month' }] });
+	expect(grade(call, '13').fraction).toBe(0);
+	expect(grade(visit, '3').fraction).toBe(0);
+});
+
 describe('a month with its year', () => {
 	test.each([
 		...['آذار/مارس 2017', 'مارس 2017', 'آذار ٢٠١٧', 'في مارس 2017', 'شهر مارس عام 2017', '3/2017', '2017-03'],

@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import { monthYearsIn } from '#lib/text/dates-in-text.ts';
 import { readDate } from '#lib/text/dates.ts';
+import { toLatinDigits } from '#lib/text/digits.ts';
 import { parseEdtf, toEdtf, type PartialDate } from '#lib/text/edtf.ts';
 import { addsNegator, offersTwo } from '#lib/text/typed-refusals.ts';
 import type { Grading, Note } from '../kind.ts';
@@ -70,8 +71,18 @@ function withSpelling(grading: Grading, spelling: string | undefined): Grading {
 	return { ...grading, notes: [...grading.notes, { code: 'spelling', right: spelling }] };
 }
 
-/** Grades a typed date by the rules DA1 to DA8 of the README. */
+/** The month that a bare number from 1 to 12 means, where a month alone is asked for: rule DA11. */
+function monthAlone(text: string, answer: string): PartialDate | undefined {
+	const key = parseEdtf(answer);
+	const month = /^\s*(0?[1-9]|1[0-2])\s*$/.exec(toLatinDigits(text))?.[1];
+	const asked = key?.month !== undefined && key.year === undefined && key.day === undefined;
+	return asked && month !== undefined ? { month: Number(month) } : undefined;
+}
+
+/** Grades a typed date by the rules DA1 to DA8 and DA11 of the README. */
 export function gradeTypedDate(question: DateQuestion, response: DateResponse, article: Article): Grading {
+	const month = monthAlone(response.text, question.answer);
+	if (month) return gradeDate(month, { question, article });
 	if (offersTwo(response.text, [])) return rejected('two-candidates');
 	const read = readDate(response.text, article.language);
 	if (read !== undefined && addsNegator(response.text, [])) return rejected('negated');

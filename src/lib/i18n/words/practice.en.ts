@@ -1,0 +1,37 @@
+import type { TwoForms } from '../format.ts';
+import type { PracticeWords } from './practice.ar.ts';
+
+const questions: TwoForms = { one: '# question', other: '# questions' };
+
+/** The words of practice. */
+export const practiceEn: PracticeWords = {
+	title: 'Practice',
+	lead: 'Each fact comes back when it is about to be forgotten, by another question about it where there is one.',
+	loading: 'Looking at what is due…',
+	failed: 'What is saved on this device could not be opened',
+	failedHelp: 'Nothing was lost. Try again.',
+	retry: 'Try again',
+	emptyTitle: 'Nothing to practise yet',
+	emptyHelp: 'Read an article and answer its questions; its facts come back here when it is time.',
+	toLibrary: 'To the library',
+	due: (say, count) =>
+		count === 0 ? 'Nothing is due' : say.count(count, { one: '# fact is due', other: '# facts are due' }),
+	fresh: (say, count) =>
+		count === 0 ? 'none is new' : say.count(count, { one: '# is new', other: '# are new' }),
+	done: (say, count) => `You practised ${say.count(count, questions)} today.`,
+	nothing: 'Nothing is due now',
+	nextOn: (day) => `Next: ${day}.`,
+	start: 'Start practising',
+	more: 'Practise more',
+	moreHelp: 'Questions that are not due yet, the least remembered first.',
+	what: 'What to practise',
+	focus: { all: 'What is due', mistakes: 'What I got wrong', sure: 'What I was sure of and got wrong' },
+	article: 'Article',
+	allArticles: 'All articles',
+	session: 'Practice',
+	endTitle: 'Practice is over',
+	again: 'Go on practising',
+	overview: 'To practice',
+	progress: 'To progress',
+	comesBack: (day) => `Comes back: ${day}`
+};

@@ -1,0 +1,12 @@
+import { loadPracticeWords } from '#lib/i18n/words/practice.ts';
+import { loadQuizWords } from '#lib/i18n/words/quiz.ts';
+import { defaultLanguage, isLanguage } from '#lib/i18n/language.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageLoad = async ({ params }) => {
+	const language = params.lang !== undefined && isLanguage(params.lang) ? params.lang : defaultLanguage;
+	await Promise.all([loadQuizWords(language), loadPracticeWords(language)]);
+	return { bare: true };
+};
