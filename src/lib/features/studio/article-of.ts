@@ -20,8 +20,21 @@ function built(text: string, sentences: Corrections | undefined): Result<Article
 	return last.built;
 }
 
-/** The article that a work makes as it stands; a missing title is `…`. Fails as `buildArticle` does. Its paragraphs are the same objects while its text is. */
+const kept = new WeakMap<About, { readonly text: string; readonly article: Result<Article, Issue[]> }>();
+
+/**
+ * The article that a work makes as it stands; a missing title is `…`. Fails as `buildArticle` does. The very same object while text and
+ * `about` are, so that what depends on it is not made anew for each letter of a question.
+ */
 export function articleOf({ about, text }: Pick<Work, 'about' | 'text'>): Result<Article, Issue[]> {
+	const known = kept.get(about);
+	if (known?.text === text) return known.article;
+	const article = made(about, text);
+	kept.set(about, { text, article });
+	return article;
+}
+
+function made(about: About, text: string): Result<Article, Issue[]> {
 	const found = built(text, about.sentences);
 	if (!found.ok) return found;
 	const said = without(about, 'sentences');

@@ -133,6 +133,16 @@ describe('the quotes of a text that is edited', () => {
 	});
 });
 
+describe('the article of a work', () => {
+	it('is the same object while its text and what is said of it are', () => {
+		const work = testWork();
+		expect(articleOf({ ...work, questions: [] })).toBe(articleOf(work));
+		expect(articleOf({ ...work, text: `${testText} ثم.` })).not.toBe(articleOf(work));
+		const titled = articleOf({ ...work, about: { ...work.about, title: '' } });
+		expect(titled.ok && titled.value.title).toBe('…');
+	});
+});
+
 describe('what is said of an article', () => {
 	it('holds in the work as far as it is whole, and is kept as typed', () => {
 		const sheet = {

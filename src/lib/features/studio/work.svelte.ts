@@ -23,6 +23,8 @@ export class WorkState {
 	readonly #deaf: () => void;
 	#history: History<Desk>;
 	#desk: Desk;
+	/** Apart from the desk, so that a text that is typed makes nothing anew that depends on the work. */
+	readonly #work: Work = $derived.by(() => this.#desk.work);
 	#steps = $state({ back: false, forth: false });
 	#stored: number | undefined;
 	#opened: Desk | undefined;
@@ -64,7 +66,7 @@ export class WorkState {
 
 	/** The work as it stands. */
 	get current(): Work {
-		return this.#desk.work;
+		return this.#work;
 	}
 
 	/** The work with what is to be settled in it. */

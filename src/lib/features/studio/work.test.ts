@@ -182,6 +182,22 @@ describe('the list of works', () => {
 		expect([works.rows?.length, works.removed]).toEqual([1, undefined]);
 	});
 
+	it('calls a work without a title by the beginning of its text', async () => {
+		const works = browser().tab();
+		const { about } = testWork();
+		await works.add(testWork({ about: { ...about, title: '' } }));
+		await works.load();
+		expect(works.rows?.[0]?.title).toBe('افتتحت البلدية صباح السبت مكتبة عامة في الحي القديم. وتبرّع…');
+	});
+
+	it('takes up an article that was begun and left empty', async () => {
+		const works = browser().tab();
+		const first = await works.begin('ar', testUid);
+		await works.load();
+		expect(await works.begin('ar', '0a1b2c3d-8a51-4c1e-9d3b-0f2a6b7c8d9e')).toEqual(first);
+		expect(works.rows).toHaveLength(1);
+	});
+
 	it('tells of a work that is not here', async () => {
 		const missing = await browser().tab().open(testUid);
 		expect(missing.ok ? undefined : missing.error.code).toBe('work-missing');

@@ -11,6 +11,7 @@ import { WorkState } from './work.svelte.ts';
 /** A work as the list shows it. */
 export interface WorkRow {
 	readonly uid: string;
+	/** The beginning of its text where it has no title; empty where it has neither. */
 	readonly title: string;
 	/** BCP 47. */
 	readonly language: string;
@@ -124,5 +125,13 @@ export class Works {
 function rowOf({ work, typing = '' }: Desk, updatedAt: number): WorkRow {
 	const { uid, about, text, questions } = work;
 	const empty = !about.title && !text && !typing.trim() && questions.length === 0;
-	return { uid, title: about.title, language: about.language, questions: questions.length, empty, updatedAt };
+	const title = about.title || beginningOf(text || typing);
+	return { uid, title, language: about.language, questions: questions.length, empty, updatedAt };
+}
+
+/** The first words of a text, on one line. */
+function beginningOf(text: string): string {
+	const line = text.trim().split('\n')[0] ?? '';
+	if (line.length <= 60) return line;
+	return `${line.slice(0, 60).replace(/[\s.،,؛:]+\S*$/u, '')}…`;
 }
