@@ -43,6 +43,8 @@ export const studioCheckAr = {
 	coverage: 'ما تسأل عنه الأسئلة',
 	coverageHelp: 'لكل جملة ما يثبت بها من أجوبة. الجملة الخالية لا يسأل عنها أحد.',
 	strip: 'خريطة الجمل',
+	stripHelp: 'كلما زادت أسئلة الجملة غمق لونها.',
+	table: 'الجمل وأسئلتها',
 	stripOf: (say: Say, number: string, count: number) => `الجملة ${number}: ${questionsOn(say, count)}`,
 	sentence: 'الجملة',
 	asked: 'الأسئلة',

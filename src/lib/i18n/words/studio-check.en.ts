@@ -32,6 +32,8 @@ export const studioCheckEn: StudioCheckWords = {
 	coverage: 'What the questions ask about',
 	coverageHelp: 'For each sentence, the answers it proves. Nobody asks about an empty one.',
 	strip: 'Map of the sentences',
+	stripHelp: 'The more questions a sentence has, the darker it is.',
+	table: 'Sentences and their questions',
 	stripOf: (say, number, count) => `Sentence ${number}: ${questionsOn(say, count)}`,
 	sentence: 'Sentence',
 	asked: 'Questions',

@@ -1,0 +1,22 @@
+/** The names of the fields that hold the one named, itself first: `choices.1.text`, `choices.1`, `choices`. */
+export function fieldsAround(name: string): string[] {
+	const steps = name.split('.');
+	return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
+}
+
+/** What can have the focus in a field. */
+const takesFocus = 'textarea, input, select, button';
+
+/** Goes to the field of an editor that an address names after `#`; nothing happens where the editor has none of that name. */
+export function toField(editor: HTMLElement, hash: string): void {
+	const name = decodeURIComponent(hash.replace(/^#/, ''));
+	if (!/^[a-z0-9.-]+$/i.test(name)) return;
+	const found = fieldsAround(name).map((each) => editor.querySelector(`[data-field="${each}"]`));
+	const field = found.find((each) => each !== null);
+	if (!field) return;
+	const details = field.closest('details');
+	if (details) details.open = true;
+	const target = field.matches(takesFocus) ? field : field.querySelector(takesFocus);
+	if (target instanceof HTMLElement) target.focus();
+	field.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
