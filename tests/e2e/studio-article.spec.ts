@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test } from './device.ts';
+import { misfits, smallTargets } from './fits.ts';
 import { arabic, expect, packOf } from './site.ts';
 
 const pasted = `مكتبة جديدة في الحي القديم
@@ -183,24 +184,38 @@ test('a work is deleted from the list and brought back', async ({ page }) => {
 	await expect(page.locator('[data-field="title"]')).toHaveValue('مكتبة الحي');
 });
 
-for (const [tongue, theme] of [
-	['ar', 'light'],
-	['ar', 'dark'],
-	['en', 'sepia']
-] as const)
-	test(`axe finds nothing to mend where an article is written (${tongue}, ${theme})`, async ({ page }) => {
-		await page.addInitScript((chosen) => {
-			localStorage.setItem('dalil.settings', JSON.stringify({ version: 1, theme: chosen }));
-		}, theme);
+const looks = [
+	{ tongue: 'ar', theme: 'light', width: 320, large: false },
+	{ tongue: 'ar', theme: 'dark', width: 360, large: true },
+	{ tongue: 'en', theme: 'sepia', width: 320, large: false },
+	{ tongue: 'en', theme: 'dark', width: 1280, large: false }
+] as const;
+
+for (const { tongue, theme, width, large } of looks) {
+	const how = `${tongue}, ${theme}, ${width} px${large ? ', large text' : ''}`;
+	test(`an article is written where everything fits, can be hit, and gives axe nothing to mend (${how})`, async ({
+		page
+	}) => {
+		test.setTimeout(120_000);
+		await page.setViewportSize({ width, height: 740 });
+		await page.addInitScript(
+			({ theme, large }) => {
+				localStorage.setItem('dalil.settings', JSON.stringify({ version: 1, theme }));
+				const enlarge = () => document.documentElement.style.setProperty('font-size', '200%');
+				if (large) document.addEventListener('DOMContentLoaded', enlarge);
+			},
+			{ theme, large }
+		);
 		const found: string[] = [];
 		const look = async (name: string) => {
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			for (const { id, nodes } of violations) found.push(`${name}: ${id} at ${nodes[0]?.target.join(' ')}`);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+			for (const probe of large ? [misfits] : [misfits, smallTargets])
+				found.push(...(await page.evaluate(probe)).map((each) => `${name}: ${each}`));
 		};
 		await page.goto(tongue === 'ar' ? '/studio/' : '/en/studio/');
 		await expect(page.locator('[data-action="new-work"]')).toBeVisible();
+		await page.locator('summary').click();
 		await look('empty list');
 		await page.locator('[data-action="new-work"]').click();
 		await expect(text(page)).toBeVisible();
@@ -208,11 +223,27 @@ for (const [tongue, theme] of [
 		await text(page).fill(pasted);
 		await page.locator('[data-action="take-text"]').click();
 		await expect(sentences(page)).toHaveCount(5);
-		await page.locator('fieldset input[type="radio"][name="studio-source"]').first().check({ force: true });
+		await page.locator('input[name="studio-source"]').first().check({ force: true });
 		await page.locator('fieldset').last().getByRole('button').click();
 		await page.locator('[data-split="2"]').click();
 		await look('article');
 		await page.locator('[data-versions] summary').click();
+		await page.locator('[data-version]').first().getByRole('button').first().click();
 		await look('versions');
 		expect(found).toEqual([]);
 	});
+}
+
+test('proofs in doubt fit, can be hit, and give axe nothing to mend', async ({ page }) => {
+	const pack = packOf(arabic);
+	await page.goto('/studio/');
+	await page.locator('summary').click();
+	await page.getByRole('button', { name: pack.article.title }).click();
+	await page.locator('[data-action="edit-text"]').click();
+	await text(page).fill((await text(page).inputValue()).replaceAll('روسيا', 'الجارة'));
+	await page.locator('[data-action="take-text"]').click();
+	await expect(page.locator('[data-doubt]').first()).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+	for (const probe of [misfits, smallTargets]) expect(await page.evaluate(probe)).toEqual([]);
+});
