@@ -87,6 +87,7 @@ export const studioArticleAr = {
 		near: 'أقرب ما في النص إليها:',
 		choose: (say: Say, sentence: number) => `هذا هو، الجملة ${say.number(sentence)}`,
 		useNear: (say: Say, sentence: number) => `خذ هذه الكلمات، الجملة ${say.number(sentence)}`,
+		more: 'أظهر غيرها',
 		open: 'افتح السؤال'
 	},
 	sentences: {

@@ -72,6 +72,7 @@ export const studioArticleEn: StudioArticleWords = {
 		near: 'What comes nearest in the text:',
 		choose: (say, sentence) => `This one, sentence ${say.number(sentence)}`,
 		useNear: (say, sentence) => `Take these words, sentence ${say.number(sentence)}`,
+		more: 'Show more',
 		open: 'Open the question'
 	},
 	sentences: {
