@@ -34,16 +34,16 @@ export interface StoredDesk {
 /** The channel of this browser's tabs; one that nobody hears where the browser has none. */
 export function browserChannel(): WorkChannel {
 	if (typeof BroadcastChannel === 'undefined') return { post() {}, listen: () => () => {} };
-	const name = 'dalil-studio';
-	const out = new BroadcastChannel(name);
+	// One object for both ways: what it says it does not hear itself.
+	const channel = new BroadcastChannel('dalil-studio');
 	return {
-		post: (news) => out.postMessage(news),
+		post: (news) => channel.postMessage(news),
 		listen(hear) {
-			const channel = new BroadcastChannel(name);
-			channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+			const onmessage = ({ data }: MessageEvent<unknown>) => {
 				if (isNews(data)) hear(data);
 			};
-			return () => channel.close();
+			channel.addEventListener('message', onmessage);
+			return () => channel.removeEventListener('message', onmessage);
 		}
 	};
 }

@@ -49,8 +49,9 @@ describe('a work that is edited', () => {
 		work.apply(titled('أ'));
 		expect(work.saved).toBe('saving');
 		time.pass(500);
-		await work.flush();
+		await soon();
 		expect(work.saved).toBe('saved');
+		expect(titleOf(await opened(tab()))).toBe('أ');
 		work.apply(titled('ب'));
 		await work.close();
 		expect(titleOf(await opened(tab()))).toBe('ب');
