@@ -49,6 +49,12 @@ export class Locale implements Say {
 		return this.#say.date(at);
 	}
 
+	/** A local day, counted from 1970-01-01, in words. */
+	day(day: number): string {
+		const { year, month, date } = utcFields(day);
+		return this.date(new Date(year, month, date, 12).getTime());
+	}
+
 	time(at: number): string {
 		return this.#say.time(at);
 	}
@@ -60,6 +66,11 @@ export class Locale implements Say {
 	count(count: number, forms: SixForms | TwoForms): string {
 		return this.#say.count(count, forms);
 	}
+}
+
+function utcFields(day: number) {
+	const moment = new Date(day * 86_400_000);
+	return { year: moment.getUTCFullYear(), month: moment.getUTCMonth(), date: moment.getUTCDate() };
 }
 
 /** `setLocale` in the root layout, `getLocale` in every component below it. */

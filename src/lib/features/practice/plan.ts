@@ -1,6 +1,6 @@
 import type { Chance } from '#lib/kinds/kind.ts';
 import type { LearnerSettings } from '#lib/storage/learner-settings.ts';
-import { calibrationOf, latenessOf } from '#lib/study/calibration.ts';
+import { aimFor } from '#lib/study/aim.ts';
 import type { Memory } from '#lib/study/memory.ts';
 import { doneOn, practiceFactsOf, type PracticePack } from '#lib/study/practice-facts.ts';
 import {
@@ -10,7 +10,7 @@ import {
 	type PracticeFact,
 	type Wish
 } from '#lib/study/practice.ts';
-import { dueDay, type Aim } from '#lib/study/schedule.ts';
+import { dueDay } from '#lib/study/schedule.ts';
 import type { Summary } from '#lib/study/summary.ts';
 
 /** What a plan is made from. */
@@ -64,12 +64,6 @@ export function dayPlanOf(needs: PracticeNeeds, wish: PracticeWish = {}): DayPla
 	};
 }
 
-/** What the learner's schedule aims at: the retention wished for, by what this learner was seen to recall. */
-export function aimOf({ summaries, settings }: Pick<PracticeNeeds, 'summaries' | 'settings'>): Aim {
-	const scale = calibrationOf(latenessOf(summaries.map(({ lateness }) => lateness)));
-	return { retention: settings.retention, scale };
-}
-
 function factsOf({ packs }: PracticeNeeds): readonly PracticeFact[] {
 	return packs.flatMap((pack) => practiceFactsOf(pack));
 }
@@ -78,7 +72,7 @@ function wishOf(needs: PracticeNeeds, { only, more }: PracticeWish): Wish {
 	const { settings, summaries, today } = needs;
 	return {
 		today,
-		aim: aimOf(needs),
+		aim: aimFor(settings.retention, summaries),
 		limits: { fresh: settings.newPerDay, total: settings.dailyLimit, done: doneOn(today, summaries) },
 		...(only ? { only } : {}),
 		...(more === undefined ? {} : { more })

@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import { Keeper, type KeeperStore } from './keeper.ts';
 import type { Run } from './opening.ts';
+import type { Returns } from './returns.ts';
 import { RunState } from './run.svelte.ts';
 import type { Judging, RunPhase } from './standing.ts';
 
@@ -27,6 +28,8 @@ export abstract class SessionHost {
 	issues = $state.raw<readonly Issue[]>([]);
 	/** Whether the session is one that was left before, so that the screen can offer to start anew. */
 	resumed = $state(false);
+	/** When facts come back for practice, once the session has ended. */
+	returns = $state.raw<Returns>(new Map());
 	/** How many attempts are not saved. */
 	unsaved = $state(0);
 	/** The learner's setting: each response asks how sure the learner is. */
@@ -76,7 +79,19 @@ export abstract class SessionHost {
 	/** The session has ended: once it is written it holds up no other tab, unless there is something left to save. */
 	async ended(): Promise<void> {
 		await this.#keeper?.settled();
+		await this.#lookAhead().catch(() => undefined);
 		if (this.phase === 'ended' && this.unsaved === 0) this.#release();
+	}
+
+	/** Finds when what was asked comes back; not after a guess, which says nothing of memory. */
+	async #lookAhead(): Promise<void> {
+		if (this.run?.session.guess) return;
+		const [{ database }, learner, { returnsOf }] = await Promise.all([
+			this.dependencies.store(),
+			this.learner(),
+			import('./returns.ts')
+		]);
+		if (learner) this.returns = await returnsOf(database, learner, this.dependencies.clock.now());
 	}
 
 	/** Lets go of the session, which stays open to be gone on with: the screen is left. */

@@ -4,6 +4,7 @@ import { gradeOf, keyResponseOf, responseOf, type Question, type Response } from
 import type { Grading } from '#lib/kinds/kind.ts';
 import { provingSentences } from '#lib/study/proof.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
+import { factKey } from '#lib/study/schedule.ts';
 import { resultOf, type ItemResult, type SessionResult } from '#lib/study/result.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { Content, Contents } from './content.ts';
@@ -12,6 +13,8 @@ import type { Content, Contents } from './content.ts';
 export interface ReviewItem {
 	readonly question: Question;
 	readonly article: Article;
+	/** Names the fact among those of all packs (`factKey`). */
+	readonly fact: string;
 	readonly verdict: ItemResult['verdict'];
 	/** The order in which the parts were shown. */
 	readonly order: readonly string[];
@@ -47,14 +50,15 @@ export function endingOf(
 		const { questions, pack } = contents.of(item);
 		const question = questions.get(item.question);
 		const verdict = result.items[index]?.verdict ?? 'unanswered';
-		const asked = { article: pack.article, verdict, order: item.order };
+		const fact = factKey({ uid: pack.uid, fact: question?.fact ?? item.question });
+		const asked = { article: pack.article, fact, verdict, order: item.order };
 		return question ? [reviewOf({ ...asked, question }, attempts.get(item.attempt ?? '')?.response)] : [];
 	});
 	return { result, review, again: contents.all.flatMap((content) => readAgain(content, review)) };
 }
 
 function reviewOf(
-	asked: Pick<ReviewItem, 'question' | 'article' | 'verdict' | 'order'>,
+	asked: Pick<ReviewItem, 'question' | 'article' | 'fact' | 'verdict' | 'order'>,
 	response: unknown
 ): ReviewItem {
 	const { question, article, verdict } = asked;

@@ -9,6 +9,23 @@ const questions: SixForms = {
 	other: '# سؤال'
 };
 
+const dueFacts: SixForms = {
+	zero: 'لا معلومة حان وقتها',
+	one: 'معلومة واحدة حان وقتها',
+	two: 'معلومتان حان وقتهما',
+	few: '# معلومات حان وقتها',
+	many: '# معلومة حان وقتها',
+	other: '# معلومة حان وقتها'
+};
+const newFacts: SixForms = {
+	zero: 'لا معلومة جديدة',
+	one: 'معلومة واحدة جديدة',
+	two: 'معلومتان جديدتان',
+	few: '# معلومات جديدة',
+	many: '# معلومة جديدة',
+	other: '# معلومة جديدة'
+};
+
 /** The words of practice. */
 export const practiceAr = {
 	title: 'التدريب',
@@ -20,24 +37,13 @@ export const practiceAr = {
 	emptyTitle: 'لا شيء للتدريب بعد',
 	emptyHelp: 'اقرأ مقالًا وأجب عن أسئلته، فتعود إليك معلوماته هنا في وقتها.',
 	toLibrary: 'إلى المكتبة',
-	due: (say: Say, count: number) =>
-		say.count(count, {
-			zero: 'لا معلومة حان وقتها',
-			one: 'معلومة واحدة حان وقتها',
-			two: 'معلومتان حان وقتهما',
-			few: '# معلومات حان وقتها',
-			many: '# معلومة حان وقتها',
-			other: '# معلومة حان وقتها'
-		}),
-	fresh: (say: Say, count: number) =>
-		say.count(count, {
-			zero: 'ولا جديد',
-			one: 'ومعلومة جديدة واحدة',
-			two: 'ومعلومتان جديدتان',
-			few: 'و# معلومات جديدة',
-			many: 'و# معلومة جديدة',
-			other: 'و# معلومة جديدة'
-		}),
+	/** What there is to practise now; at least one of the two is not 0. */
+	count: (say: Say, due: number, fresh: number) => {
+		if (due === 0) return say.count(fresh, newFacts);
+		return fresh === 0
+			? say.count(due, dueFacts)
+			: `${say.count(due, dueFacts)}، و${say.count(fresh, newFacts)}`;
+	},
 	done: (say: Say, count: number) => `تدرّبت اليوم على ${say.count(count, { ...questions, two: 'سؤالين' })}.`,
 	nothing: 'لا شيء حان وقته الآن',
 	nextOn: (day: string) => `أقرب موعد: ${day}.`,
@@ -52,8 +58,7 @@ export const practiceAr = {
 	endTitle: 'انتهى التدريب',
 	again: 'تابع التدريب',
 	overview: 'إلى التدريب',
-	progress: 'إلى تقدّمك',
-	comesBack: (day: string) => `تعود للمراجعة: ${day}`
+	progress: 'إلى تقدّمك'
 };
 
 export type PracticeWords = typeof practiceAr;

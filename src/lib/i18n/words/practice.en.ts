@@ -3,6 +3,9 @@ import type { PracticeWords } from './practice.ar.ts';
 
 const questions: TwoForms = { one: '# question', other: '# questions' };
 
+const dueFacts: TwoForms = { one: '# fact is due', other: '# facts are due' };
+const newFacts: TwoForms = { one: '# new fact', other: '# new facts' };
+
 /** The words of practice. */
 export const practiceEn: PracticeWords = {
 	title: 'Practice',
@@ -14,10 +17,12 @@ export const practiceEn: PracticeWords = {
 	emptyTitle: 'Nothing to practise yet',
 	emptyHelp: 'Read an article and answer its questions; its facts come back here when it is time.',
 	toLibrary: 'To the library',
-	due: (say, count) =>
-		count === 0 ? 'Nothing is due' : say.count(count, { one: '# fact is due', other: '# facts are due' }),
-	fresh: (say, count) =>
-		count === 0 ? 'none is new' : say.count(count, { one: '# is new', other: '# are new' }),
+	count: (say, due, fresh) => {
+		if (due === 0) return say.count(fresh, newFacts);
+		return fresh === 0
+			? say.count(due, dueFacts)
+			: `${say.count(due, dueFacts)}, and ${say.count(fresh, newFacts)}`;
+	},
 	done: (say, count) => `You practised ${say.count(count, questions)} today.`,
 	nothing: 'Nothing is due now',
 	nextOn: (day) => `Next: ${day}.`,
@@ -32,6 +37,5 @@ export const practiceEn: PracticeWords = {
 	endTitle: 'Practice is over',
 	again: 'Go on practising',
 	overview: 'To practice',
-	progress: 'To progress',
-	comesBack: (day) => `Comes back: ${day}`
+	progress: 'To progress'
 };

@@ -30,7 +30,7 @@ export const quizEndAr = {
 	retryMistakes: (say: Say, count: number) =>
 		`أعد ما فاتك: ${say.count(count, { ...questions, two: 'سؤالان' })}`,
 	again: 'أعد الأسئلة كلها',
-	comesBack: 'متى تعود هذه المعلومات للمراجعة',
+	comesBack: (day: string) => `تعود للمراجعة: ${day}`,
 	review: 'راجع الأجوبة',
 	toLibrary: 'إلى المكتبة',
 	toArticle: 'إلى المقال'

@@ -23,7 +23,7 @@ export const quizEndEn: typeof quizEndAr = {
 	readAgainHelp: 'These sentences hold the answers you missed.',
 	retryMistakes: (say, count) => `Retry what you missed: ${say.count(count, questions)}`,
 	again: 'All the questions again',
-	comesBack: 'When these facts come back for review',
+	comesBack: (day) => `Comes back for review: ${day}`,
 	review: 'Review the answers',
 	toLibrary: 'To the library',
 	toArticle: 'To the article'
