@@ -1,8 +1,9 @@
 import { settingsOf, type LearnerSettings } from '#lib/storage/learner-settings.ts';
-import { learnerColours, type LearnerColour } from '#lib/storage/learner.ts';
+import type { LearnerColour } from '#lib/storage/learner.ts';
 import type { Learner } from '#lib/storage/learners.ts';
 import { Roster, type Act, type LearnerChange } from '#lib/storage/roster.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import { colourAt, freeColour } from './colours.ts';
 
 /** Tells other screens and tabs that learners changed, and hears it from them. */
 export type Board = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>;
@@ -65,7 +66,7 @@ export class LearnersState {
 	/** Makes a learner with a name and chooses them. */
 	async create(name: string): Promise<void> {
 		const { learners } = await this.#sources.storage();
-		const made = await (await this.#roster()).create({ name, colour: this.#freeColour() });
+		const made = await (await this.#roster()).create({ name, colour: freeColour(this.all) });
 		await this.#after(made.ok && (await learners.choose(made.value.id)).ok);
 	}
 
@@ -90,6 +91,12 @@ export class LearnersState {
 		const undone = await (await this.#roster()).undo(done.event);
 		if (undone.ok) this.done = { what: 'undone', name: done.name };
 		await this.#after(undone.ok);
+	}
+
+	/** Learners were changed by other means: they are read anew, here and by others. */
+	changed(): void {
+		this.#sources.board?.postMessage('changed');
+		void this.load();
 	}
 
 	/** Listens to others no more. */
@@ -124,19 +131,9 @@ export class LearnersState {
 	#nameOf(id: string): string {
 		return this.all.find((learner) => learner.id === id)?.name ?? '';
 	}
-
-	#freeColour(): LearnerColour {
-		const taken = new Set(this.all.map(({ colour }) => colour));
-		return learnerColours.find((colour) => !taken.has(colour)) ?? colourAt(this.all.length);
-	}
 }
 
 function rowOf(learner: Learner, index: number): LearnerRow {
 	const { id, name, colour } = learner;
 	return { id, name: name.value, colour: colour?.value ?? colourAt(index), settings: settingsOf(learner) };
-}
-
-/** The colour of a learner who has chosen none: by their place, so that neighbours differ. */
-function colourAt(index: number): LearnerColour {
-	return learnerColours[index % learnerColours.length] ?? 'sea';
 }

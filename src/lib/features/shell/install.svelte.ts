@@ -1,4 +1,5 @@
 import type { Settings } from '#lib/settings/settings.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
 
 /** The browser's own offer to install, kept until the right moment (https://www.w3.org/TR/manifest-app-info/). */
 interface InstallEvent extends Event {
@@ -38,9 +39,11 @@ export class Install {
 		page.addEventListener('appinstalled', () => this.decline());
 	}
 
-	/** A session was finished: from now on installing is offered. */
+	/** A session was finished: after the first, the browser is asked to keep what was answered, and installing is offered. */
 	earned(): void {
-		if (this.#settings.current.install === 'not-yet') this.#settings.change({ install: 'offer' });
+		if (this.#settings.current.install !== 'not-yet') return;
+		this.#settings.change({ install: 'offer' });
+		if ('storage' in navigator) void new Keeping(navigator.storage).ask();
 	}
 
 	async ask(): Promise<void> {

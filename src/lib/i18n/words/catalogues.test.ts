@@ -4,6 +4,7 @@ import { languageTags } from '../language.ts';
 import { aboutWords } from './about.ts';
 import { libraryWords } from './library.ts';
 import { paperWords } from './paper.ts';
+import { loadPracticeWords, practiceWords } from './practice.ts';
 import { loadQuizWords, quizWords } from './quiz.ts';
 import { readerWords } from './reader.ts';
 import { settingsWords } from './settings.ts';
@@ -12,13 +13,16 @@ import { loadStudioArticleWords, studioArticleWords } from './studio-article.ts'
 import { loadStudioWords, studioWords } from './studio.ts';
 
 await Promise.all(
-	[loadQuizWords, loadStudioWords, loadStudioArticleWords].flatMap((load) => languageTags.map(load))
+	[loadPracticeWords, loadQuizWords, loadStudioWords, loadStudioArticleWords].flatMap((load) =>
+		languageTags.map(load)
+	)
 );
 
 const catalogues = {
 	aboutWords,
 	libraryWords,
 	paperWords,
+	practiceWords,
 	quizWords,
 	readerWords,
 	settingsWords,

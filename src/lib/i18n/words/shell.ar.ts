@@ -30,7 +30,14 @@ export const shellAr = {
 	errorOfflineHelp: 'افتحها مرة واحدة وأنت متصل، ثم تعمل دون اتصال.',
 	retry: 'أعد المحاولة',
 	toLibrary: 'إلى المكتبة',
-	noScript: 'يمكنك قراءة المقالات هنا، أما الأسئلة فتحتاج إلى تشغيل جافاسكربت في المتصفّح.'
+	noScript: 'يمكنك قراءة المقالات هنا، أما الأسئلة فتحتاج إلى تشغيل جافاسكربت في المتصفّح.',
+	practice: 'تدريب',
+	progress: 'تقدّمك',
+	learner: 'المتعلّم',
+	nameless: 'بلا اسم',
+	manageLearners: 'المتعلّمون وإعداداتهم',
+	mayBeCleared: 'قد يحذف المتصفّح ما حُفظ.',
+	keepSafe: 'أبقِه'
 };
 
 export type ShellWords = typeof shellAr;

@@ -33,5 +33,12 @@ export const shellEn: ShellWords = {
 	errorOfflineHelp: 'Open it once while connected; after that it works offline.',
 	retry: 'Try again',
 	toLibrary: 'To the library',
-	noScript: 'You can read the articles here; the questions need JavaScript to be on in your browser.'
+	noScript: 'You can read the articles here; the questions need JavaScript to be on in your browser.',
+	practice: 'Practice',
+	progress: 'Progress',
+	learner: 'Learner',
+	nameless: 'No name',
+	manageLearners: 'Learners and their settings',
+	mayBeCleared: 'The browser may clear it.',
+	keepSafe: 'Keep it safe'
 };

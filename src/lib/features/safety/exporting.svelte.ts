@@ -1,0 +1,66 @@
+import type { Article } from '#lib/article/article.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import type { AttemptsForm } from './attempts-file.ts';
+import type { FileWorld } from './save-file.ts';
+
+/** What attempts are handed on with. */
+export interface ExportWorld {
+	storage(): Promise<Storage>;
+	readonly files: FileWorld;
+	/** The address of the site, with a slash at its end. */
+	readonly home: string;
+	/** The article of a pack of this site; `undefined` where it has none. */
+	siteArticle(uid: string): Promise<Article | undefined>;
+}
+
+/** Handing on what was answered: long work, that says how far it is and can be stopped. */
+export class ExportingState {
+	readonly #world: ExportWorld;
+	phase = $state<'idle' | 'reading' | 'done' | 'stopped' | 'failed'>('idle');
+	/** Attempts read so far. */
+	read = $state(0);
+	count = $state(0);
+	left = $state(0);
+	issue = $state.raw<Issue>();
+
+	constructor(world: ExportWorld) {
+		this.#world = world;
+	}
+
+	async export(form: AttemptsForm): Promise<void> {
+		if (this.phase === 'reading') return;
+		[this.phase, this.read, this.issue] = ['reading', 0, undefined];
+		try {
+			const [store, { attemptsFile }, { addedArticle }] = await Promise.all([
+				this.#world.storage(),
+				import('./attempts-file.ts'),
+				import('./added-article.ts')
+			]);
+			const made = await attemptsFile(form, {
+				store,
+				home: this.#world.home,
+				article: async (uid) => (await this.#world.siteArticle(uid)) ?? addedArticle(store, uid),
+				progress: (read) => {
+					this.read = read;
+					return this.phase === 'reading';
+				}
+			});
+			if (!made.ok) return this.#fail(made.error);
+			if (!made.value) return;
+			[this.count, this.left, this.phase] = [made.value.count, made.value.left, 'done'];
+			this.#world.files.download(made.value.file, made.value.name);
+		} catch {
+			this.#fail(undefined);
+		}
+	}
+
+	stop(): void {
+		if (this.phase === 'reading') this.phase = 'stopped';
+	}
+
+	#fail(issue: Issue | undefined): void {
+		this.issue = issue;
+		this.phase = 'failed';
+	}
+}

@@ -1,0 +1,104 @@
+import type { Issue } from '#lib/issue.ts';
+import { makeBackup, type BackupFile } from '#lib/storage/backup.ts';
+import {
+	Safety,
+	type LastBackup,
+	type Persistence,
+	type Space,
+	type StorageKeeper
+} from '#lib/storage/safety.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import { canShare, shareFile, type FileWorld } from './save-file.ts';
+
+/** What safety is shown and kept with. */
+export interface SafetyWorld {
+	storage(): Promise<Storage>;
+	readonly files: FileWorld;
+	readonly keeper: StorageKeeper | undefined;
+	wait(milliseconds: number): Promise<void>;
+}
+
+/** How safe what is kept here is, and the backups that make it safer. */
+export class SafetyState {
+	readonly #world: SafetyWorld;
+	persisted = $state<Persistence>('unknown');
+	space = $state.raw<Space>();
+	last = $state.raw<LastBackup>();
+	/** Whether files can be shared here, beside being saved. */
+	shares = $state(false);
+	busy = $state(false);
+	/** How the last backup asked for ended. */
+	saved = $state<'saved' | 'shared' | 'cancelled' | 'failed'>();
+	issue = $state.raw<Issue>();
+
+	constructor(world: SafetyWorld) {
+		this.#world = world;
+	}
+
+	async load(): Promise<void> {
+		const file = new Blob(['{}'], { type: 'application/json' });
+		this.shares = canShare(this.#world.files, { file, name: 'dalil.json' });
+		const safety = await this.#safety().catch(() => undefined);
+		if (!safety) return;
+		const [persisted, space, last] = await Promise.all([
+			safety.persisted(),
+			safety.space(),
+			safety.lastBackup()
+		]);
+		[this.persisted, this.space] = [persisted, space];
+		if (last.ok) this.last = last.value;
+	}
+
+	/** Asks the browser to keep what is stored. */
+	async persist(): Promise<void> {
+		this.persisted = await (await this.#safety()).persist();
+	}
+
+	/** Makes a backup and hands it over; whether it was. The first one has the browser asked to keep what is stored. */
+	async backUp(how: 'save' | 'share' = 'save'): Promise<boolean> {
+		if (this.busy) return false;
+		[this.busy, this.saved, this.issue] = [true, undefined, undefined];
+		try {
+			const { database, uuid, clock } = await this.#world.storage();
+			const at = clock.now();
+			const made = await makeBackup(database, { now: at, uuid });
+			if (!made.ok) {
+				[this.saved, this.issue] = ['failed', made.error];
+				return false;
+			}
+			if (!(await this.#hand(made.value, how))) return false;
+			await this.#noted({ at, attempts: made.value.attempts });
+			return true;
+		} catch {
+			this.saved = 'failed';
+			return false;
+		} finally {
+			this.busy = false;
+		}
+	}
+
+	async #hand(backup: BackupFile, how: 'save' | 'share'): Promise<boolean> {
+		const { files } = this.#world;
+		if (how === 'save' || !canShare(files, backup)) {
+			files.download(backup.file, backup.name);
+			this.saved = 'saved';
+			return true;
+		}
+		const shared = await shareFile(files, backup);
+		this.saved = shared ? 'shared' : 'cancelled';
+		return shared;
+	}
+
+	async #noted(backup: LastBackup): Promise<void> {
+		const safety = await this.#safety();
+		await safety.backedUp(backup);
+		const first = this.last === undefined;
+		this.last = backup;
+		if (first && this.persisted === 'not-promised') this.persisted = await safety.persist();
+	}
+
+	async #safety(): Promise<Safety> {
+		const { keeper, wait } = this.#world;
+		return new Safety((await this.#world.storage()).database, { keeper, wait });
+	}
+}

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { emptyDevice, testCommit, testUuid } from '#lib/storage/database.samples.ts';
+import { Roster } from '#lib/storage/roster.ts';
+import { Storage } from '#lib/storage/storage.ts';
+import { attemptsFile } from './attempts-file.ts';
+import { CheckingState } from './checking.svelte.ts';
+import { countedOf } from './counted.ts';
+import { pairsOf } from './pairs.ts';
+import { RestoringState } from './restoring.svelte.ts';
+import { SafetyState } from './safety.svelte.ts';
+import type { FileWorld } from './save-file.ts';
+
+let store: Storage;
+let files: { file: Blob; name: string }[];
+let world: FileWorld;
+const storage = async () => store;
+
+beforeEach(() => {
+	emptyDevice();
+	store = new Storage();
+	files = [];
+	world = { download: (file, name) => void files.push({ file, name }) };
+});
+
+async function answered(...numbers: number[]): Promise<void> {
+	for (const number of numbers) {
+		const commit = testCommit(number);
+		await store.attempts.commit([commit]);
+	}
+	await store.learners.choose(testUuid(1));
+}
+
+function safetyWith(persist: () => Promise<boolean>, files: FileWorld = world) {
+	const keeper = { persisted: async () => false, persist, estimate: async () => ({ usage: 5, quota: 10 }) };
+	return new SafetyState({ storage, files, keeper, wait: () => new Promise(() => {}) });
+}
+
+describe('backups', () => {
+	test('a backup is handed over as a file, noted, and the browser is asked once to keep what is stored', async () => {
+		await answered(1, 2);
+		let asked = 0;
+		const safety = safetyWith(async () => ++asked > 0);
+		await safety.load();
+		expect(safety).toMatchObject({ persisted: 'not-promised', space: { used: 5, quota: 10 }, shares: false });
+		expect(await safety.backUp()).toBe(true);
+		expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^dalil-.*\.json$/)]);
+		expect(safety).toMatchObject({ saved: 'saved', persisted: 'promised', last: { attempts: 2 } });
+		await safety.backUp();
+		expect(asked).toBe(1);
+	});
+
+	test('one that the person did not share is not noted as a backup', async () => {
+		await answered(1);
+		const share = { canShare: () => true, share: () => Promise.reject(new Error('AbortError')) };
+		const safety = safetyWith(async () => true, { ...world, share });
+		await safety.load();
+		expect(safety.shares).toBe(true);
+		expect(await safety.backUp('share')).toBe(false);
+		expect(safety).toMatchObject({ saved: 'cancelled', last: undefined, busy: false });
+	});
+
+	test('what a file would bring is told before anything changes, and then brought in whole', async () => {
+		await answered(1, 2);
+		await safetyWith(async () => true).backUp();
+		emptyDevice();
+		store = new Storage();
+		const restoring = new RestoringState(storage);
+		await restoring.read(files[0]?.file ?? new Blob());
+		expect(restoring.phase).toBe('preview');
+		expect(restoring.preview?.stores.attempts).toEqual({ here: 0, there: 2, both: 0 });
+		expect(await store.attempts.ofSession(testCommit(1).session?.id ?? '')).toMatchObject({
+			value: { records: [] }
+		});
+		await restoring.restore();
+		expect(restoring.phase).toBe('done');
+		expect(restoring.restored?.added.attempts).toBe(2);
+	});
+
+	test('a file that is laid aside changes nothing, also while it is read', async () => {
+		await answered(1);
+		await safetyWith(async () => true).backUp();
+		const restoring = new RestoringState(storage);
+		const reading = restoring.read(files[0]?.file ?? new Blob());
+		restoring.cancel();
+		await reading;
+		expect(restoring).toMatchObject({ phase: 'idle', preview: undefined });
+		await restoring.restore();
+		expect(restoring.restored).toBeUndefined();
+	});
+
+	test('a file that is no backup is refused with a reason', async () => {
+		const restoring = new RestoringState(storage);
+		await restoring.read(new Blob(['سلام']));
+		expect(restoring).toMatchObject({ phase: 'failed', issue: { code: 'backup-foreign' } });
+	});
+
+	test('two learners of one name are asked about, joined, and parted again', async () => {
+		const roster = new Roster(store.database, store);
+		await roster.create({ name: 'سلمى' });
+		await safetyWith(async () => true).backUp();
+		emptyDevice();
+		store = new Storage();
+		await new Roster(store.database, store).create({ name: ' سلمى ' });
+		const restoring = new RestoringState(storage);
+		await restoring.read(files[0]?.file ?? new Blob());
+		await restoring.restore();
+		const [pair] = restoring.pairs;
+		if (!pair) throw new Error('no pair');
+		await restoring.join(pair);
+		expect(restoring.pairs).toEqual([]);
+		await restoring.unjoin();
+		expect(restoring.pairs).toHaveLength(1);
+		restoring.keepApart(restoring.pairs[0] ?? pair);
+		expect(restoring.pairs).toEqual([]);
+	});
+
+	test('learners without a name are no pair', () => {
+		const learners = ['', '', 'Adam', 'adam ', 'آدم'].map((name, id) => ({ id: String(id), name }));
+		expect(pairsOf(learners)).toEqual([{ name: 'adam ', learner: '2', other: '3' }]);
+	});
+});
+
+describe('examining', () => {
+	test('a sound store is said to be sound; a bad record is found, set aside and can be had', async () => {
+		await answered(1);
+		const checking = new CheckingState(storage, world);
+		await checking.examine();
+		expect(checking.found).toEqual([]);
+		await store.database.use(async (connection) => {
+			const bad: unknown = { id: 'broken', session: 1 };
+			await connection.put('attempts', bad);
+		});
+		await checking.examine();
+		expect(checking.found.map(({ count }) => count)).toEqual([1]);
+		await checking.mend();
+		expect(checking).toMatchObject({ phase: 'examined', mended: 1, aside: 1, found: [] });
+		await checking.exportAside();
+		expect(await files[0]?.file.text()).toContain('"broken"');
+	});
+
+	test('issues of one code are told once, with how many there are', () => {
+		const issue = (code: string) => ({ code, severity: 'warning', place: {} }) as const;
+		expect(countedOf([issue('a'), issue('b'), issue('a')]).map(({ count }) => count)).toEqual([2, 1]);
+	});
+});
+
+describe('answers as a file', () => {
+	const sources = () => ({
+		store,
+		home: 'https://dalil.example/',
+		article: async () => undefined,
+		progress: () => true
+	});
+
+	test('a table has a line for each answer, also of those who were joined', async () => {
+		await answered(1, 2);
+		const other = { learner: testUuid(2), id: testUuid(5000) };
+		await store.attempts.commit([testCommit(3, other)]);
+		await new Roster(store.database, store).record({
+			kind: 'join',
+			learner: testUuid(1),
+			other: testUuid(2)
+		});
+		const made = await attemptsFile('csv', sources());
+		expect(made).toMatchObject({ ok: true, value: { count: 3 } });
+		const text = made.ok ? await made.value?.file.text() : '';
+		expect(text?.trim().split('\r\n')).toHaveLength(4);
+	});
+
+	test('what no statement can be made of is counted, and stopping makes no file', async () => {
+		await answered(1);
+		expect(await attemptsFile('xapi', sources())).toMatchObject({ value: { count: 0, left: 1 } });
+		const stopped = { ...sources(), progress: () => false };
+		expect(await attemptsFile('csv', stopped)).toEqual({ ok: true, value: undefined });
+	});
+});

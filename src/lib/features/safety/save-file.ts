@@ -1,0 +1,52 @@
+/** What a file is handed to the person with. */
+export interface FileWorld {
+	/** Absent where the browser shares nothing. */
+	readonly share?: Pick<Navigator, 'share' | 'canShare'> | undefined;
+	/** Has the browser save a file. */
+	download(file: Blob, name: string): void;
+}
+
+/** A file with its name. */
+export interface Named {
+	readonly file: Blob;
+	readonly name: string;
+}
+
+/** The browser's own way. */
+export function browserFiles(): FileWorld {
+	return {
+		share: 'canShare' in navigator ? navigator : undefined,
+		download(file, name) {
+			const url = URL.createObjectURL(file);
+			const link = document.createElement('a');
+			[link.href, link.download] = [url, name];
+			link.click();
+			// Saving has begun by then; some browsers read the address a little later.
+			setTimeout(() => URL.revokeObjectURL(url), 60_000);
+		}
+	};
+}
+
+/** Whether files such as this one can be shared. */
+export function canShare({ share }: FileWorld, { file, name }: Named): boolean {
+	try {
+		return share?.canShare({ files: [new File([file], name, { type: file.type })] }) ?? false;
+	} catch {
+		return false;
+	}
+}
+
+/** Shares a file; whether the person went through with it. */
+export async function shareFile({ share }: FileWorld, { file, name }: Named): Promise<boolean> {
+	try {
+		await share?.share({ files: [new File([file], name, { type: file.type })] });
+		return share !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/** The day of a moment, as names of files have it: `2026-11-23`. */
+export function dayIn(at: number): string {
+	return new Date(at).toISOString().slice(0, 10);
+}

@@ -1,0 +1,107 @@
+import { isolate, type Say } from '../format.ts';
+
+const responses = {
+	zero: 'لا إجابات',
+	one: 'إجابة واحدة',
+	two: 'إجابتان',
+	few: '# إجابات',
+	many: '# إجابة',
+	other: '# إجابة'
+};
+const records = {
+	zero: 'لا سجلات',
+	one: 'سجلّ واحد',
+	two: 'سجلّان',
+	few: '# سجلات',
+	many: '# سجلًّا',
+	other: '# سجلّ'
+};
+const megabytes = (say: Say, bytes: number) =>
+	bytes < 1e9 ? `${say.number(bytes / 1e6)} ميغابايت` : `${say.number(bytes / 1e9)} غيغابايت`;
+
+export const safetyAr = {
+	title: 'أمان ما حُفظ',
+	help: 'كل ما تجيب عنه محفوظ على هذا الجهاز وحده. احفظ نسخة منه بين حين وآخر.',
+	loading: 'لحظة…',
+	installed: 'التطبيق',
+	isInstalled: 'مثبّت على الجهاز',
+	notInstalled: 'يعمل في المتصفّح',
+	persisted: 'وعد المتصفّح',
+	persistence: {
+		promised: 'يَعِد بألا يحذف ما حُفظ',
+		'not-promised': 'قد يحذف ما حُفظ إن ضاق المكان',
+		unknown: 'لا يقول المتصفّح هل يُبقي ما حُفظ'
+	},
+	persist: 'اطلب أن يُبقيه',
+	space: 'المكان',
+	spaceOf: (say: Say, used: number, quota: number) => `${megabytes(say, used)} من ${megabytes(say, quota)}`,
+	last: 'آخر نسخة',
+	lastOf: (say: Say, at: number, attempts: number) => `${say.time(at)}: ${say.count(attempts, responses)}`,
+	never: 'لم تُحفظ نسخة بعد',
+	backup: 'النسخ الاحتياطي',
+	backupHelp: 'ملف واحد فيه كل شيء: المتعلّمون وإجاباتهم ومقالاتك. احفظه في مكان غير هذا الجهاز.',
+	save: 'احفظ نسخة الآن',
+	share: 'شارك النسخة',
+	working: 'يجري العمل…',
+	saved: {
+		saved: 'حُفظت النسخة في ملف.',
+		shared: 'خرجت النسخة من الجهاز.',
+		cancelled: 'لم تُشارك النسخة. لم يتغيّر شيء.',
+		failed: 'تعذّر حفظ النسخة.'
+	},
+	restore: 'استعادة نسخة',
+	restoreHelp: 'اختر ملف النسخة. ترى ما فيه أولًا، ولا يُحذف شيء مما هنا.',
+	choose: 'اختر ملفًا',
+	reading: 'يُقرأ الملف…',
+	cancel: 'ألغِ',
+	previewTitle: 'ما في النسخة',
+	madeAt: (say: Say, at: number) => `صُنعت في ${say.time(at)}.`,
+	who: 'المتعلّم',
+	nameless: 'متعلّم بلا اسم',
+	here: 'هنا وحده',
+	there: 'في الملف وحده',
+	both: 'في كليهما',
+	answers: 'الإجابات',
+	stores: {
+		learners: 'المتعلّمون',
+		attempts: 'الإجابات',
+		installed: 'المقالات المضافة',
+		drafts: 'أعمال الاستوديو'
+	},
+	nothingNew: 'كل ما في هذا الملف موجود هنا.',
+	unusable: (say: Say, count: number) => `لا يُقرأ من الملف ${say.count(count, records)}، وسيوضع جانبًا.`,
+	restoreNow: 'أضفه إلى ما هنا',
+	restoring: 'يُضاف ما في النسخة. إما أن يُضاف كله أو لا يتغيّر شيء.',
+	restored: (say: Say, count: number) =>
+		count === 0 ? 'كل ما في النسخة كان هنا.' : `أُضيف من النسخة ${say.count(count, records)}.`,
+	restoredTitle: 'تمّت الاستعادة',
+	pair: (name: string) => `${isolate(name)} ظهر مرتين. هل هما شخص واحد؟`,
+	pairYes: 'نعم، اجمع إجاباتهما',
+	pairNo: 'لا، هما اثنان',
+	joined: (name: string) => `جُمعت الإجابات كلها عند ${isolate(name)}.`,
+	undo: 'تراجع',
+	check: 'فحص ما حُفظ',
+	checkHelp: 'يفحص كل ما على هذا الجهاز ولا يغيّر شيئًا.',
+	checkNow: 'افحص',
+	examining: 'يجري الفحص…',
+	mending: 'يجري الإصلاح…',
+	sound: (say: Say, attempts: number) => `كل شيء سليم: ${say.count(attempts, responses)}.`,
+	times: (say: Say, count: number) => `(${say.number(count)})`,
+	mend: 'أصلح',
+	mended: (say: Say, count: number) =>
+		count === 0 ? 'تمّ الإصلاح.' : `تمّ الإصلاح، ووُضع جانبًا ${say.count(count, records)}.`,
+	aside: (say: Say, count: number) => `في الجانب ${say.count(count, records)} كما كانت.`,
+	exportAside: 'صدّر ما وُضع جانبًا',
+	exportAll: 'صدّر كل المحفوظ كما هو',
+	failed: 'لم يتمّ ذلك. أعد المحاولة.',
+	export: 'إجاباتك في ملف',
+	exportHelp: 'كل ما أجاب عنه المتعلّم الحالي، ليُفتح في جدول أو في برنامج آخر.',
+	csv: 'جدول CSV',
+	xapi: 'ملف xAPI',
+	read: (say: Say, count: number) => `قُرئت ${say.count(count, responses)}.`,
+	exported: (say: Say, count: number) => `في الملف ${say.count(count, responses)}.`,
+	left: (say: Say, count: number) => `لم تدخله ${say.count(count, responses)} لأن نصّها ليس على هذا الجهاز.`,
+	stopped: 'أُلغي التصدير.'
+};
+
+export type SafetyWords = typeof safetyAr;
