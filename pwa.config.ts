@@ -31,6 +31,8 @@ function manifest(base: string): Partial<ManifestOptions> {
 			icon('icon-512', '512x512', 'any'),
 			icon('maskable-512', '512x512', 'maskable')
 		],
+		// The installed app is offered for such files; `launchQueue` hands them to the page that opens them.
+		file_handlers: [{ action: `${base}open/`, accept: { 'application/json': ['.json'] } }],
 		shortcuts: [
 			{ name: 'المكتبة', url: base, icons: [icon('icon-192', '192x192', 'any')] },
 			{ name: 'Library in English', url: `${base}en/`, icons: [icon('icon-192', '192x192', 'any')] },

@@ -39,6 +39,7 @@ export const libraryAr = {
 			other: 'صحّ منها #'
 		}),
 	progressOf: (title: string) => `تقدّمك في «${title}»`,
+	open: 'افتح ملفًا أو رابطًا',
 	emptyTitle: 'لا مقالات هنا بعد',
 	emptyHelp: 'ضع مجلدًا فيه مقال وأسئلته تحت questions، ثم ابنِ الموقع من جديد.',
 	progressFailed: 'تعذّر فتح ما حُفظ من تقدّمك. المقالات والأسئلة تعمل.',

@@ -18,6 +18,7 @@ export const libraryEn: LibraryWords = {
 	answered: (say, answered, total) => `${say.number(answered)} of ${say.number(total)} answered`,
 	correct: (say, correct) => (correct === 0 ? 'none correct yet' : `${say.number(correct)} correct`),
 	progressOf: (title) => `Your progress in “${title}”`,
+	open: 'Open a file or link',
 	emptyTitle: 'No articles here yet',
 	emptyHelp: 'Put a folder with an article and its questions under “questions”, then build the site again.',
 	progressFailed: 'Your saved progress could not be opened. Articles and questions work.',

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { articles as library } from 'virtual:dalil/library';
 import { articles } from 'virtual:dalil/articles';
+import { browser } from '$app/environment';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => library.flatMap(({ slug }) => [{ slug }, { slug, lang: 'en' }]);
@@ -8,6 +9,11 @@ export const entries: EntryGenerator = () => library.flatMap(({ slug }) => [{ sl
 export const load: PageLoad = async ({ params }) => {
 	const entry = library.find(({ slug }) => slug === params.slug);
 	const article = entry && (await articles[entry.slug]?.());
-	if (!entry || !article) error(404);
-	return { entry, article };
+	if (entry && article) return { entry, article };
+	// What a person added to this device is found in its store, by whoever opens the page there.
+	const added =
+		browser && !entry
+			? await import('#lib/features/transfer/from-store.ts').then(({ findAdded }) => findAdded(params.slug))
+			: undefined;
+	return added ?? error(404);
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { articles as library } from 'virtual:dalil/library';
-import { dev } from '$app/environment';
+import { browser, dev } from '$app/environment';
 import { defaultLanguage, isLanguage } from '#lib/i18n/language.ts';
 import { loadQuizWords } from '#lib/i18n/words/quiz.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -10,9 +10,16 @@ export const csr = dev;
 
 export const entries: EntryGenerator = () => library.flatMap(({ slug }) => [{ slug }, { slug, lang: 'en' }]);
 
+/** What a person added to this device is found in its store, by whoever opens the page there. */
+async function added(slug: string) {
+	if (!browser) return undefined;
+	const { findAdded } = await import('#lib/features/transfer/from-store.ts');
+	return (await findAdded(slug))?.entry;
+}
+
 /** The bank is fetched by the page itself, so that no key stands in what is prerendered. */
 export const load: PageLoad = async ({ params }) => {
-	const entry = library.find(({ slug }) => slug === params.slug);
+	const entry = library.find(({ slug }) => slug === params.slug) ?? (await added(params.slug));
 	if (!entry) error(404);
 	await loadQuizWords(params.lang !== undefined && isLanguage(params.lang) ? params.lang : defaultLanguage);
 	return { entry, bare: true };

@@ -1,12 +1,13 @@
 import { mount, unmount } from 'svelte';
 import { placeFrom } from '#lib/features/quiz/place.ts';
 import QuizPage from '#lib/features/quiz/QuizPage.svelte';
+import type { PackLoader } from '#lib/features/quiz/world.ts';
 import { whenQuiet } from '#lib/features/shell/when-quiet.ts';
 import { loadQuizWords } from '#lib/i18n/words/quiz.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 
-/** Puts the quiz that a page's element names into it; gives what takes it out again. */
-export async function start(target: HTMLElement): Promise<() => void> {
+/** Puts the quiz that a page's element names into it, of the pack that `load` gives where it has no address; gives what takes it out again. */
+export async function start(target: HTMLElement, load?: PackLoader): Promise<() => void> {
 	const root = document.documentElement;
 	const place = placeFrom(target.dataset, location, root.dataset);
 	await loadQuizWords(place.language);
@@ -16,6 +17,7 @@ export async function start(target: HTMLElement): Promise<() => void> {
 		props: {
 			place,
 			open,
+			load,
 			onfinished: () => void earned()
 		}
 	});

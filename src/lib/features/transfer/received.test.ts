@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { keyResponseOf } from '#lib/kinds/index.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { unstampedAttemptSchema } from '#lib/study/attempt.ts';
-import { PageRun } from './page-run.svelte.ts';
+import { PageRun } from '#lib/features/standalone/page-run.svelte.ts';
 import { receivedAttempts } from './received.ts';
 
 let made = 0;

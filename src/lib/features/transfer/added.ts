@@ -1,0 +1,96 @@
+import type { Pack } from '#lib/bank/bank.ts';
+import { askable } from '#lib/bank/askable.ts';
+import { packDigest } from '#lib/bank/fingerprint.ts';
+import { parsePack } from '#lib/bank/parse.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Kind } from '#lib/kinds/index.ts';
+import { ok, type Result } from '#lib/result.ts';
+import { Shelf } from '#lib/storage/shelf.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import type { Installed } from '#lib/storage/works.ts';
+import { wordsOf } from '#lib/text/words.ts';
+
+/** Where packs that were added are read from. */
+export type AddedSource = Pick<Storage, 'database' | 'sessions'>;
+
+/** A pack that a person added to this device, with its content. */
+export interface Added {
+	readonly installed: Installed;
+	/** Its questions, all of which may be asked; those of the record's digest, unless a rule changed since it was added. */
+	readonly pack: Pack;
+}
+
+/** What lists and pages say of a pack that was added. */
+export interface AddedEntry {
+	readonly slug: string;
+	readonly uid: string;
+	readonly title: string;
+	/** BCP 47. */
+	readonly language: string;
+	readonly level?: number;
+	readonly summary?: string;
+	/** Minutes it takes to read, at least 1. */
+	readonly minutes: number;
+	/** Questions that may be asked. */
+	readonly questions: number;
+	readonly firstKind?: Kind;
+	readonly digest: string;
+	/** Has no address: it is read from the store. */
+	readonly pack: '';
+}
+
+/** Words a minute, as for the articles of the site (Trauzettel-Klosinski & Dietz 2012, rounded for people who learn). */
+const pace = { arabic: 150, other: 200 } as const;
+
+function minutesOf({ article }: Pack): number {
+	const words = article.paragraphs.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+	return Math.max(1, Math.round(words / (/^ar\b/.test(article.language) ? pace.arabic : pace.other)));
+}
+
+/** What is said of an added pack where it is listed or opened. */
+export function entryOf({ installed, pack }: Added): AddedEntry {
+	const { title, language, level, summary } = pack.article;
+	const { questions } = pack;
+	return {
+		...{ slug: installed.slug, uid: installed.uid, digest: installed.digest, pack: '', title, language },
+		...(level === undefined ? {} : { level }),
+		...(summary === undefined ? {} : { summary }),
+		minutes: minutesOf(pack),
+		questions: questions.length,
+		...(questions[0] ? { firstKind: questions[0].kind } : {})
+	};
+}
+
+async function contentOf({ sessions }: AddedSource, installed: Installed): Promise<Added | undefined> {
+	const kept = await sessions.pack(installed.digest);
+	const read = kept.ok ? parsePack(kept.value) : undefined;
+	if (!read?.ok) return undefined;
+	const all = read.value.pack;
+	const pack = askable(all);
+	// What is asked is named by its own content, so that sessions keep what they began with.
+	const whole = pack.questions.length === all.questions.length;
+	return { installed: whole ? installed : { ...installed, digest: packDigest(pack) }, pack };
+}
+
+/** What was added to this device, in the order it was; how many records could not be read. */
+export interface AddedPacks {
+	readonly packs: readonly Added[];
+	readonly unread: number;
+}
+
+/** Every pack that was added, with its content. Fails where the store cannot be read. */
+export async function addedPacks(source: AddedSource): Promise<Result<AddedPacks, Issue>> {
+	const read = await new Shelf(source.database).all();
+	if (!read.ok) return read;
+	const { records, issues } = read.value;
+	const found = await Promise.all(records.map((installed) => contentOf(source, installed)));
+	const packs = found.filter((each) => each !== undefined);
+	return ok({ packs, unread: issues.length + records.length - packs.length });
+}
+
+/** The pack that was added under a slug; nothing where there is none that can be read. */
+export async function addedUnder(source: AddedSource, slug: string): Promise<Added | undefined> {
+	const read = await new Shelf(source.database).all();
+	const installed = read.ok ? read.value.records.find((each) => each.slug === slug) : undefined;
+	return installed && contentOf(source, installed);
+}

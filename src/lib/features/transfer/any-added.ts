@@ -1,0 +1,8 @@
+import { Shelf } from '#lib/storage/shelf.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+
+/** Whether anything was added to this device; looks at no content. */
+export async function anyAdded({ database }: Pick<Storage, 'database'>): Promise<boolean> {
+	const found = await new Shelf(database).all();
+	return found.ok && found.value.records.length + found.value.issues.length > 0;
+}

@@ -1,0 +1,30 @@
+import type { Pack } from '#lib/bank/bank.ts';
+import type { Issue } from '#lib/issue.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { Storage } from '#lib/storage/storage.ts';
+import { addedUnder, entryOf, type Added, type AddedEntry } from './added.ts';
+
+/** Reads from a connection of its own, since a page is found before there is a layout to hand it one. */
+async function reading(slug: string): Promise<Added | undefined> {
+	const storage = new Storage();
+	try {
+		return await addedUnder(storage, slug);
+	} finally {
+		storage.database.close();
+	}
+}
+
+/** What a page needs of an article that was added to this device under `slug`; nothing where there is none. */
+export async function findAdded(
+	slug: string
+): Promise<{ entry: AddedEntry; article: Pack['article'] } | undefined> {
+	const added = await reading(slug);
+	return added && { entry: entryOf(added), article: added.pack.article };
+}
+
+/** The pack that was added under `slug`, without the questions that may not be asked. Fails with `pack-unreachable`. */
+export async function loadAdded(slug: string): Promise<Result<Pack, Issue[]>> {
+	const added = await reading(slug);
+	if (added) return ok(added.pack);
+	return fail([{ code: 'pack-unreachable', severity: 'error', place: { file: slug } }]);
+}

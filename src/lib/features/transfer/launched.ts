@@ -1,0 +1,14 @@
+interface LaunchParams {
+	readonly files?: readonly { getFile(): Promise<File> }[];
+}
+
+/** The files that the system opened the installed app with (`file_handlers` of the manifest), where the browser tells of them. */
+export function launchedFiles(window: Window, take: (file: File) => void): void {
+	const queue: unknown = 'launchQueue' in window ? window.launchQueue : undefined;
+	if (typeof queue !== 'object' || queue === null || !('setConsumer' in queue)) return;
+	const { setConsumer } = queue;
+	if (typeof setConsumer !== 'function') return;
+	setConsumer.call(queue, ({ files = [] }: LaunchParams) => {
+		void files[0]?.getFile().then(take);
+	});
+}

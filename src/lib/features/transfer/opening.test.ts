@@ -1,0 +1,143 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Pack } from '#lib/bank/bank.ts';
+import { packDigest } from '#lib/bank/fingerprint.ts';
+import { PageRun } from '#lib/features/standalone/page-run.svelte.ts';
+import { samplePack } from '#lib/interchange/pack.samples.ts';
+import { keyResponseOf } from '#lib/kinds/index.ts';
+import { Storage } from '#lib/storage/storage.ts';
+import { addedPacks, addedUnder, entryOf } from './added.ts';
+import type { Arrival } from './arrival.ts';
+import type { SitePack } from './offer.ts';
+import { Opening } from './opening.svelte.ts';
+
+beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+
+const pack = samplePack();
+
+function begin(site: readonly SitePack[] = []) {
+	let at = 5000;
+	const storage = new Storage();
+	return { storage, opening: new Opening({ storage, site, now: () => at++ }) };
+}
+async function open(opening: Opening, ...packs: Pack[]) {
+	const arrived: Arrival = { sort: 'packs', origin: 'مكتبة.dalil.json', reading: { packs, issues: [] } };
+	await opening.open(() => Promise.resolve(arrived));
+	const [offer] = opening.offers;
+	if (!offer) throw new Error('nothing is offered');
+	return offer;
+}
+async function here(storage: Storage): Promise<Pack[]> {
+	const read = await addedPacks(storage);
+	return read.ok ? read.value.packs.map((each) => each.pack) : [];
+}
+
+test('a pack is shown before anything is stored, then added, and taken back', async () => {
+	const { storage, opening } = begin();
+	const offer = await open(opening, pack);
+	expect(opening.phase).toBe('shown');
+	expect(await here(storage)).toEqual([]);
+	await opening.choose(offer, 'add');
+	expect(await here(storage)).toEqual([pack]);
+	const added = await addedUnder(storage, 'new-library');
+	expect(added?.installed).toMatchObject({
+		digest: packDigest(pack),
+		origin: 'مكتبة.dalil.json',
+		addedAt: 5000
+	});
+	expect(added && entryOf(added)).toMatchObject({ questions: pack.questions.length, minutes: 1 });
+	const [done] = opening.taken;
+	if (done) await opening.undo(done);
+	expect(await here(storage)).toEqual([]);
+});
+
+test('the same pack again has nothing to choose', async () => {
+	const { opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	const again = await open(opening, pack);
+	expect([again.preview.relation, again.choices]).toEqual(['same', []]);
+});
+
+test('an update takes the place of the one before it, tells what changes, and can be undone', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	const next = samplePack({ revision: pack.revision + 1, questions: pack.questions.slice(1) });
+	const offer = await open(opening, next);
+	expect(offer.preview.relation).toBe('newer');
+	expect(offer.preview.changes.filter(({ change }) => change === 'removed')).toHaveLength(1);
+	await opening.choose(offer, 'replace');
+	expect(await here(storage)).toEqual([next]);
+	const [done] = opening.taken;
+	if (done) await opening.undo(done);
+	expect(await here(storage)).toEqual([pack]);
+});
+
+test('both are kept under a slug and a uid of their own', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	const offer = await open(opening, samplePack({ questions: pack.questions.slice(1) }));
+	await opening.choose(offer, 'keep-both');
+	const all = await here(storage);
+	expect(all.map(({ slug }) => slug)).toEqual(['new-library', 'new-library-2']);
+	expect(all[1]?.derivedFrom).toBe(pack.uid);
+});
+
+test('an article of the site stays as it is: an other version of it is only added beside it', async () => {
+	const site = { uid: pack.uid, slug: pack.slug, title: 'مكتبة', digest: '', load: async () => pack };
+	const { opening } = begin([site]);
+	expect((await open(opening, pack)).choices).toEqual([]);
+	const offer = await open(opening, samplePack({ revision: pack.revision + 1 }));
+	expect([offer.ofSite, offer.choices]).toEqual([true, ['keep-both']]);
+	await opening.choose(offer, 'keep-both');
+	expect(opening.taken[0]?.slug).toBe('new-library-2');
+});
+
+test('a question without proof is left out, counted, and never stored', async () => {
+	const { storage, opening } = begin();
+	const [first, ...rest] = pack.questions;
+	const broken = { ...first, evidence: [{ quote: 'ليس هذا في النص' }] };
+	const offer = await open(opening, samplePack({ questions: [broken, ...rest] }));
+	expect(offer.withheld).toBe(1);
+	await opening.choose(offer, 'add');
+	expect((await here(storage))[0]?.questions).toHaveLength(rest.length);
+});
+
+test('what is cancelled while it is read is not shown', async () => {
+	const { opening } = begin();
+	let arrive: ((arrived: Arrival) => void) | undefined;
+	const reading = opening.open(() => new Promise((resolve) => (arrive = resolve)));
+	await vi.waitFor(() => expect(arrive).toBeDefined());
+	opening.cancel();
+	arrive?.({ sort: 'packs', origin: '', reading: { packs: [pack], issues: [] } });
+	await reading;
+	expect([opening.phase, opening.offers]).toEqual(['waiting', []]);
+});
+
+test('results are shown, then added once, whatever is opened twice', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	let made = 0;
+	const uuid = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
+	const run = new PageRun(pack, { now: () => 1000 + made, offset: () => 120, chance: () => 0.5, uuid });
+	for (const question of run.questions) {
+		run.respond(keyResponseOf(question, run.article));
+		run.check();
+		if (run.phase === 'evidence') {
+			run.toggle(2);
+			run.check();
+		}
+		run.next();
+	}
+	const arrived: Arrival = { sort: 'results', results: run.results('ليلى') };
+	await opening.open(() => Promise.resolve(arrived));
+	expect(opening.results).toMatchObject({ correct: 10, known: 0, leftOut: 0 });
+	await opening.takeResults();
+	expect(opening.received).toBe(10);
+	await opening.open(() => Promise.resolve(arrived));
+	expect(opening.results).toMatchObject({ attempts: [], known: 10 });
+	expect(opening.phase).toBe('shown');
+	const learner = await storage.learners.current(0);
+	const stored = learner.ok && (await storage.attempts.ofPack(learner.value.id, pack.uid));
+	expect(stored && stored.ok && stored.value.records).toHaveLength(10);
+});

@@ -1,0 +1,84 @@
+import type { Say } from '../format.ts';
+import type { TransferWords } from './transfer.ar.ts';
+
+const questions = (say: Say, count: number) =>
+	say.count(count, { one: 'one question', other: '# questions' });
+
+export const transferEn: TransferWords = {
+	title: 'Open what you were sent',
+	lead: 'Open an article with its questions from a file or a link, or results that a learner saved. You see what is in it first; nothing is added before you choose.',
+	unreachable: 'This page could not be opened. Check the connection, then reload it.',
+	chooseFile: 'Choose a file',
+	dropHere: 'or drop the file here',
+	kinds: 'A .dalil.json or .zip file, a page made by Dalil, or a file of results.',
+	paste: 'Or paste a link',
+	openLink: 'Open the link',
+	reading: 'Reading…',
+	saving: 'Saving…',
+	cancel: 'Cancel',
+	nothing: 'There is nothing here that can be added',
+	relations: {
+		new: 'New on this device.',
+		same: 'You have this article already, to the last letter. There is nothing to add.',
+		newer: 'An update of an article you have. Your progress in it stays.',
+		older: 'You have a newer copy of this article.',
+		diverged: 'You have another copy of this article, and the two differ.'
+	},
+	ofSite: 'This is one of the articles of the site, which stay as they are. You can add your copy beside it.',
+	relative: (title) => `It is related to an article you have: “${title}”.`,
+	questions,
+	withheld: (say: Say, count: number) =>
+		say.count(count, {
+			one: 'One question is left out, since its evidence is not in the text.',
+			other: '# questions are left out, since their evidence is not in the text.'
+		}),
+	changesTitle: 'What changes?',
+	articleChanged: 'The text of the article, or what is said of it, changed.',
+	changes: {
+		added: 'Added',
+		removed: 'Removed',
+		wording: 'Worded otherwise',
+		key: 'Answer corrected',
+		meaning: 'Another question in its place',
+		same: 'Unchanged'
+	},
+	unchanged: (say: Say, count: number) => `Unchanged: ${questions(say, count)}.`,
+	problems: 'What does not hold, and why',
+	inQuestion: (id) => `Question “${id}”:`,
+	choices: { add: 'Add it', replace: 'Put it in place of the old one', 'keep-both': 'Keep both' },
+	choiceHelp: {
+		add: 'It appears in the library and works offline.',
+		replace: 'It takes the place of the one you have. What you answered stays.',
+		'keep-both': 'It is added as a copy of its own; the one you have stays as it is.'
+	},
+	done: {
+		add: (title) => `“${title}” was added to the library.`,
+		replace: (title) => `The new “${title}” took the place of the old one.`,
+		'keep-both': (title) => `A second copy of “${title}” was added.`
+	},
+	undo: 'Undo',
+	readIt: 'Read it',
+	results: {
+		title: 'Results',
+		about: (title) => `Responses to “${title}”`,
+		by: (name) => `By: ${name}`,
+		fresh: (say: Say, count: number, correct: number) =>
+			`${say.count(count, { one: 'One new response.', other: '# new responses.' })} Correct: ${say.number(correct)}.`,
+		known: (say: Say, count: number) => `Here already: ${say.number(count)}.`,
+		leftOut: (say: Say, count: number) =>
+			`Left out, since the questions differ from those here: ${say.number(count)}.`,
+		marked: 'The responses were marked again here, by the evidence of the article.',
+		take: 'Add them to my record',
+		done: (say: Say, count: number) => `Added to your record: ${say.number(count)}.`
+	},
+	added: {
+		title: 'Added by you',
+		help: 'These are kept on your device and work offline.',
+		remove: 'Remove',
+		removeOf: (title) => `Remove “${title}” from this device`,
+		removed: (title) => `“${title}” was removed. What you answered in it is kept.`,
+		unread: (say: Say, count: number) =>
+			`Some of what you added could not be read (${say.number(count)}). It stays as it was.`,
+		failed: 'What you added could not be opened. Reload the page.'
+	}
+};
