@@ -24,7 +24,7 @@ export const studioCheckAr = {
 	noQuestions: 'لا أسئلة تُفحص بعد.',
 	toQuestions: 'إلى الأسئلة',
 	summary: (say: Say, ready: number, total: number) =>
-		`${say.number(ready)} من ${say.number(total)} ${total > 10 || total === 1 ? 'سؤال' : 'أسئلة'} تُنشر كما هي`,
+		`الجاهز للنشر: ${say.number(ready)} من ${questionsOn(say, total)}`,
 
 	findings: 'ما وجده الفحص',
 	errors: 'يمنع النشر',

@@ -13,7 +13,7 @@ export const studioCheckEn: StudioCheckWords = {
 	noQuestions: 'There are no questions to check yet.',
 	toQuestions: 'To the questions',
 	summary: (say, ready, total) =>
-		`${say.number(ready)} of ${say.count(total, { one: '# question', other: '# questions' })} can be published as they are`,
+		`${say.number(ready)} of ${say.count(total, { one: '# question', other: '# questions' })} ready to be published`,
 
 	findings: 'What the check found',
 	errors: 'Keeps from publishing',
