@@ -59,7 +59,7 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'dalil-worker', 'dalil-lint']
+				'trusted-types': ['svelte-trusted-html', 'dalil-worker', 'dalil-lint', 'dalil-open']
 			}
 		},
 		typescript: {

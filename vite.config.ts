@@ -10,6 +10,8 @@ const testing = Boolean(process.env.VITEST);
 export default defineConfig({
 	plugins: [dalilContent(), sveltekit(), ...(testing ? [] : [quizEntry(), ...dalilPwa(base)])],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
+	// Workers fetch parts of themselves when they need them, as pages do.
+	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',

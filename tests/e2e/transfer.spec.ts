@@ -1,0 +1,161 @@
+/** What others made is opened, added and played; what is made in the studio leaves it. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Pack } from '#lib/bank/bank.ts';
+import { readFile } from '#lib/interchange/index.ts';
+import { linkTo } from '#lib/interchange/link.ts';
+import { writePackText } from '#lib/interchange/pack-file.ts';
+import { samplePack } from '#lib/interchange/pack.samples.ts';
+import { misfits, smallTargets } from './fits.ts';
+import { respond } from './play.ts';
+import { english, expect, heldOffline, packOf, test } from './site.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The English article as somebody else's: the site has none with this uid. */
+function foreign(change: Partial<Pack> = {}): Pack {
+	return { ...packOf(english), uid: '4f6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', ...change };
+}
+
+async function hand(page: Page, content: string, name = 'bees.dalil.json'): Promise<void> {
+	const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+	await page.locator('input[type=file]').setInputFiles(file);
+}
+
+/** What axe and the eye would have to say about the page as it stands. */
+async function fits(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
+		[]
+	);
+	expect(await page.evaluate(misfits)).toEqual([]);
+	expect(await page.evaluate(smallTargets)).toEqual([]);
+}
+
+test('a pack file is shown, added, and read and answered offline with its evidence', async ({
+	page,
+	context
+}) => {
+	await page.goto('/en/open/');
+	await heldOffline(page);
+	await page.reload();
+	await expect(page.locator('input[type=file]')).toBeAttached();
+	await context.setOffline(true);
+	const pack = foreign();
+	await hand(page, writePackText(pack));
+	await expect(page.locator('[data-offer="new"]')).toContainText(pack.article.title);
+	await fits(page);
+	await page.locator('[data-choice="add"]').click();
+	await page.locator('[data-taken="add"] a').click();
+
+	await expect(page).toHaveURL(/\/en\/articles\/honeybee-dance-2\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pack.article.title);
+	await page.reload();
+	await page.locator('.dock .primary').click();
+	const [question] = pack.questions;
+	if (!question) throw new Error('no question');
+	await respond(page, { question, article: pack.article, right: true });
+	await page.locator('[data-action="check"]').click();
+	await expect(page.locator('[data-verdict="correct"]')).toBeVisible();
+	await expect(page.locator('mark[data-evidence]').first()).toBeVisible();
+	await page.reload();
+	await expect(page.locator('[data-question]')).toBeVisible();
+
+	await page.goto('/en/');
+	const row = page.locator('[data-added] li');
+	await expect(row).toContainText('You answered 1 of');
+	await row.getByRole('button').click();
+	await expect(row).toHaveCount(0);
+	await page.locator('[data-added]').getByRole('button', { name: 'Undo' }).click();
+	await expect(row).toHaveCount(1);
+});
+
+test('an update tells what changes, keeps what was answered, and can be undone', async ({ page }) => {
+	await page.goto('/open/');
+	const pack = foreign();
+	await hand(page, writePackText(pack));
+	await page.locator('[data-choice="add"]').click();
+	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	await hand(page, writePackText(foreign({ revision: 9, questions: pack.questions.slice(1) })));
+	await expect(page.locator('[data-change="removed"]')).toHaveCount(1);
+	await fits(page);
+	await page.locator('[data-choice="replace"]').click();
+	await page.locator('[data-taken="replace"]').getByRole('button').click();
+	await hand(page, writePackText(pack));
+	await expect(page.locator('[data-offer="same"]')).toBeVisible();
+	await expect(page.locator('[data-choice]')).toHaveCount(0);
+});
+
+test('a link brings the pack in it', async ({ page, site }) => {
+	const link = linkTo(samplePack(), `${site.url}/open/`);
+	if (!link.ok) throw new Error('the sample has no link');
+	await page.goto(link.value.url);
+	await expect(page.locator('[data-offer="new"]')).toBeVisible();
+	await page.locator('[data-choice="add"]').click();
+	await page.locator('[data-taken="add"] a').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(samplePack().article.title);
+});
+
+test('what is no pack is refused with a sentence, and nothing is added', async ({ page }) => {
+	await page.goto('/open/');
+	for (const [content, said] of [
+		['['.repeat(300_000), 'متداخلة'],
+		['{"__proto__":{"a":1}}', ''],
+		['<!doctype html><img src=x onerror=alert(1)>', 'لم يصنعها «دليل»'],
+		[writePackText(foreign()).slice(0, 900), 'ناقص']
+	] as const) {
+		await hand(page, content);
+		await expect(page.locator('[data-issues] li').first()).toContainText(said);
+		await expect(page.locator('[data-choice]')).toHaveCount(0);
+	}
+	await page.goto('/open/#pack=1broken');
+	await expect(page.locator('[data-issues] li')).toContainText('الرابط ناقص');
+	await page.goto('/open/?pack=https://evil.example/x.json');
+	await expect(page.locator('[data-issues] li')).toContainText('موقع آخر');
+	await fits(page);
+});
+
+/** A copy of the Arabic sample, opened where it is published. */
+async function publish(page: Page): Promise<void> {
+	await page.goto('/studio/');
+	await page.locator('details summary').click();
+	await page.locator('details li button').first().click();
+	await page.waitForURL(/work=/);
+	await page.locator('nav a[href*="part=publish"]').click();
+	await expect(page.locator('[data-ready]')).toBeVisible();
+}
+
+test('a work leaves as a file, a page and a link, each of which is read back', async ({ page }) => {
+	await publish(page);
+	const ready = Number(await page.locator('[data-ready]').getAttribute('data-ready'));
+	expect(ready).toBeGreaterThan(5);
+	await fits(page);
+	for (const form of ['pack-file', 'page', 'folder-zip']) {
+		const coming = page.waitForEvent('download');
+		await page.locator(`[data-publish="${form}"]`).click();
+		const anyway = page.locator('[data-action="save-anyway"]');
+		await expect(page.locator('[data-saved-as]').or(anyway)).toBeVisible();
+		if (await anyway.isVisible()) await anyway.click();
+		const download = await coming;
+		const bytes = new Uint8Array(readFileSync(await download.path()));
+		const { packs } = await readFile({ name: download.suggestedFilename(), bytes });
+		expect(packs.map(({ questions }) => questions.length)).toEqual([ready]);
+	}
+	await page.locator('[data-publish="link"]').click();
+	await expect(page.locator('[data-link="whole"], [data-link-told]').first()).toBeVisible();
+	await page.getByText('رابط قصير ورمز QR').click();
+	await expect(page.locator('[data-link="short"]')).toHaveValue(/\/open\/\?pack=\/packs\//);
+	await expect(page.getByRole('img', { name: 'رمز QR للرابط' })).toBeVisible();
+	await fits(page);
+});
+
+test('on paper are the sheets alone', async ({ page }) => {
+	await publish(page);
+	await page.locator('[data-print] summary').click();
+	await expect(page.locator('body > .on-paper [data-sheet="key"]')).toBeAttached();
+	await fits(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('body > .on-paper [data-sheet="worksheet"]')).toBeVisible();
+	await expect(page.locator('main, nav, header').locator('visible=true')).toHaveCount(0);
+});
