@@ -1,7 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { languageTags, type Language } from '#lib/i18n/language.ts';
-import { gradeOf, keyResponseOf, kindNames, outlineOf, type Kind, type Question, type QuestionOf } from '#lib/kinds/index.ts';
+import {
+	gradeOf,
+	keyResponseOf,
+	kindNames,
+	outlineOf,
+	type Kind,
+	type Question,
+	type QuestionOf
+} from '#lib/kinds/index.ts';
 import { questionSchema } from '#lib/kinds/questions.ts';
 import { presentOf } from '#lib/kinds/shapes.ts';
 import { playerOf } from '#lib/kinds/players.ts';

@@ -27,10 +27,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	'register-of-players': ['register', 'kinds', 'player', 'npm:svelte'],
 	bank: throughKinds,
 	study: [...throughKinds, 'bank', 'npm:ts-fsrs', 'npm:papaparse'],
-	interchange: [
-		...[...throughKinds, 'bank', 'syntax'],
-		...['npm:fflate', 'npm:qr', 'npm:@noble/hashes']
-	],
+	interchange: [...[...throughKinds, 'bank', 'syntax'], ...['npm:fflate', 'npm:qr', 'npm:@noble/hashes']],
 	storage: [...base, 'bank', 'study', 'npm:zod/mini', 'npm:idb'],
 	settings: ['npm:zod/mini', 'npm:svelte'],
 	i18n: ['npm:svelte'],
