@@ -157,5 +157,5 @@ test('on paper are the sheets alone', async ({ page }) => {
 	await fits(page);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('body > .on-paper [data-sheet="worksheet"]')).toBeVisible();
-	await expect(page.locator('main, nav, header').locator('visible=true')).toHaveCount(0);
+	await expect(page.locator('body > :not(.on-paper) >> visible=true')).toHaveCount(0);
 });

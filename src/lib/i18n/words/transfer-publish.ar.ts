@@ -79,7 +79,8 @@ export const transferPublishAr = {
 	papers: { a4: 'A4، ورق عادي', letter: 'Letter، ورق أمريكي' },
 	doPrint: 'اطبع',
 	sheetsFailed: 'تعذّر جلب ما تُعرض به الأوراق. اتصل بالشبكة مرة واحدة، ثم أعد المحاولة.',
-	preview: 'انظر إليه أولًا'
+	choose: 'اختر الأوراق واطبعها',
+	preview: 'معاينة الأوراق'
 };
 
 export type TransferPublishWords = typeof transferPublishAr;

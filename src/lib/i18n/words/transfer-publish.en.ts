@@ -70,5 +70,6 @@ export const transferPublishEn: TransferPublishWords = {
 	papers: { a4: 'A4', letter: 'US Letter' },
 	doPrint: 'Print',
 	sheetsFailed: 'What shows the sheets could not be fetched. Connect once, then try again.',
-	preview: 'Look at it first'
+	choose: 'Choose sheets and print them',
+	preview: 'Preview of the sheets'
 };
