@@ -177,6 +177,13 @@ test.describe('on a phone, by touch', () => {
 		await page.locator('[data-row] input').tap();
 		await page.locator('[data-action="delete"]').tap();
 		await expect(page.locator('[data-row]')).toHaveCount(0);
+		await expect(page.locator('[data-action="undo-remove"]')).toBeFocused();
+		await page.locator('[data-action="undo-remove"]').tap();
+		await expect(page.locator('[data-row]')).toHaveCount(1);
+		await page.locator('[data-action="arrange"]').tap();
+		await page.locator('[data-row] a').tap();
+		await page.locator('[data-action="remove"]').tap();
+		await expect(page.locator('[data-row]')).toHaveCount(0);
 		await page.locator('[data-action="undo-remove"]').tap();
 		await expect(page.locator('[data-row]')).toHaveCount(1);
 	});

@@ -9,13 +9,18 @@ import { loadQuizWords, quizWords } from './quiz.ts';
 import { readerWords } from './reader.ts';
 import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
+import { loadStudioQuestionsWords, studioQuestionsWords } from './studio-questions.ts';
 import { loadStudioArticleWords, studioArticleWords } from './studio-article.ts';
 import { loadStudioWords, studioWords } from './studio.ts';
 
 await Promise.all(
-	[loadPracticeWords, loadQuizWords, loadStudioWords, loadStudioArticleWords].flatMap((load) =>
-		languageTags.map(load)
-	)
+	[
+		loadPracticeWords,
+		loadQuizWords,
+		loadStudioWords,
+		loadStudioArticleWords,
+		loadStudioQuestionsWords
+	].flatMap((load) => languageTags.map(load))
 );
 
 const catalogues = {
@@ -28,6 +33,7 @@ const catalogues = {
 	settingsWords,
 	shellWords,
 	studioArticleWords,
+	studioQuestionsWords,
 	studioWords
 };
 

@@ -43,7 +43,7 @@ export const studioCheckAr = {
 	coverage: 'ما تسأل عنه الأسئلة',
 	coverageHelp: 'لكل جملة ما يثبت بها من أجوبة. الجملة الخالية لا يسأل عنها أحد.',
 	strip: 'خريطة الجمل',
-	stripHelp: 'كلما زادت أسئلة الجملة غمق لونها.',
+	stripHelp: 'كلما زادت أسئلة الجملة قوي لونها.',
 	table: 'الجمل وأسئلتها',
 	stripOf: (say: Say, number: string, count: number) => `الجملة ${number}: ${questionsOn(say, count)}`,
 	sentence: 'الجملة',
@@ -100,8 +100,8 @@ export const studioCheckAr = {
 	grade: (value: string) => `Flesch–Kincaid: الصف ${value}`,
 	lix: (value: string) => `LIX: ${value} (كلما زاد كان أصعب)`,
 	readabilitySource: {
-		grade: 'Kincaid, Fishburne, Rogers & Chissom 1975',
-		lix: 'Björnsson 1968؛ لم تُعيَّر على العربية، فقارن بها نصًّا بنص.'
+		grade: 'المصدر: Kincaid وزملاؤه 1975.',
+		lix: 'المصدر: Björnsson 1968. لم تُعيَّر على العربية، فقارن بها نصًّا بنص.'
 	}
 };
 

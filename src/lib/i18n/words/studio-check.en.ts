@@ -32,7 +32,7 @@ export const studioCheckEn: StudioCheckWords = {
 	coverage: 'What the questions ask about',
 	coverageHelp: 'For each sentence, the answers it proves. Nobody asks about an empty one.',
 	strip: 'Map of the sentences',
-	stripHelp: 'The more questions a sentence has, the darker it is.',
+	stripHelp: 'The more questions a sentence has, the stronger its colour.',
 	table: 'Sentences and their questions',
 	stripOf: (say, number, count) => `Sentence ${number}: ${questionsOn(say, count)}`,
 	sentence: 'Sentence',
@@ -84,7 +84,7 @@ export const studioCheckEn: StudioCheckWords = {
 	grade: (value) => `Flesch–Kincaid: grade ${value}`,
 	lix: (value) => `LIX: ${value} (the higher, the harder)`,
 	readabilitySource: {
-		grade: 'Kincaid, Fishburne, Rogers & Chissom 1975',
-		lix: 'Björnsson 1968; not calibrated for Arabic: compare texts with each other.'
+		grade: 'Source: Kincaid, Fishburne, Rogers & Chissom 1975',
+		lix: 'Source: Björnsson 1968; not calibrated for Arabic: compare texts with each other.'
 	}
 };

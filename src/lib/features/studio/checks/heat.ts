@@ -1,10 +1,11 @@
 import { wordsOf } from '#lib/text/words.ts';
 
-/** How warm a sentence with so many questions is drawn: 0 to 3. */
-export function heatOf(questions: number): 0 | 1 | 2 | 3 {
+/** How warm a sentence with so many questions is drawn beside the one that has most: 0 for none, up to 3. */
+export function heatOf(questions: number, most: number): 0 | 1 | 2 | 3 {
 	if (questions === 0) return 0;
-	if (questions === 1) return 1;
-	return questions === 2 ? 2 : 3;
+	const share = questions / Math.max(most, 3);
+	if (share <= 1 / 3) return 1;
+	return share <= 2 / 3 ? 2 : 3;
 }
 
 /** Words of a sentence by which it is known again. */

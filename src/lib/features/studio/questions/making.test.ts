@@ -47,7 +47,7 @@ describe('making questions', () => {
 		expect(ids(desk)).toEqual(['one', copy, 'two']);
 		move(desk, 'two', 0);
 		expect(ids(desk)).toEqual(['two', 'one', copy]);
-		remove(desk, ['two', copy]);
+		expect(remove(desk, ['two', copy])).toEqual({ count: 2, after: desk.work.current });
 		expect(ids(desk)).toEqual(['one']);
 		desk.work.undo();
 		expect(ids(desk)).toEqual(['two', 'one', copy]);

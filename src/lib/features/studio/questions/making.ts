@@ -49,9 +49,16 @@ export function move({ work }: Making, id: string, to: number): void {
 	work.apply((current) => withMoved(current, id, to));
 }
 
+/** What was deleted last; it can be brought back while the work is as it was after that. */
+export interface Deleted {
+	readonly count: number;
+	readonly after: Work;
+}
+
 /** Deletes questions; undo brings them back. */
-export function remove({ work }: Making, ids: readonly string[]): void {
+export function remove({ work }: Making, ids: readonly string[]): Deleted {
 	work.apply((current) => withoutQuestions(current, ids));
+	return { count: ids.length, after: work.current };
 }
 
 /** Turns a question into one of another kind; what both can have stays. */
