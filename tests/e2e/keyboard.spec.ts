@@ -213,7 +213,7 @@ test('settings are chosen by keyboard and kept', async ({ page }) => {
 		await page.keyboard.press('ArrowDown');
 		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 	}
-	const tap = page.getByRole('checkbox');
+	const tap = page.getByRole('checkbox', { name: 'تحقّق من الجواب عند اختياره' });
 	await reach(page, tap);
 	await page.keyboard.press('Space');
 	await page.reload();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { provingSentences } from '#lib/study/proof.ts';
 import { axeFindings } from './axe.ts';
+import { misfits, smallTargets } from './fits.ts';
 import { givePast } from './past.ts';
 import { tongues, type Tongue } from './screens.ts';
 import { answer, questionAt } from './session.ts';
@@ -82,7 +83,7 @@ test('days, what comes back, what is remembered and how sure a learner is are ch
 	expect(await rowsOf('ما يعود إليك')).toBe(14);
 	expect(await rowsOf('كم تتذكّر بعد مدة')).toBeGreaterThan(1);
 	await expect(section('ثقتك وصوابك').getByRole('listitem')).toHaveCount(3);
-	await expect(section('أول مرة وما بعدها')).toContainText('2 من');
+	await expect(section('أول مرة وما بعدها')).toContainText('5 من 8');
 });
 
 for (const [tongue, theme] of [
@@ -101,4 +102,29 @@ for (const [tongue, theme] of [
 		await expect(page.locator('[data-heat]').first()).toBeVisible();
 		expect(await axeFindings(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	});
+
+for (const [title, width, large] of [
+	['at 320 px', 320, false],
+	['with text twice as large', 360, true]
+] as const)
+	test(`progress and the settings of learners and safety, all open, fit ${title}`, async ({ page }) => {
+		await answerSome(page, 'en', 2);
+		await givePast(page, past);
+		await page.setViewportSize({ width, height: 640 });
+		const found: string[] = [];
+		for (const [path, part] of [
+			['/en/progress/', '[data-article]'],
+			['/en/settings/', '#safety']
+		] as const) {
+			await page.goto(path);
+			await page.locator(part).first().waitFor();
+			if (large) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+			});
+			found.push(...(await page.evaluate(misfits)));
+			if (!large) found.push(...(await page.evaluate(smallTargets)));
+		}
+		expect(found).toEqual([]);
 	});
