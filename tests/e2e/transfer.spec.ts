@@ -64,8 +64,8 @@ test('a pack file is shown, added, and read and answered offline with its eviden
 
 	await page.goto('/en/');
 	const row = page.locator('[data-added] li');
-	await expect(row).toContainText('You answered 1 of');
-	await row.getByRole('button').click();
+	await expect(row).toContainText('1 of ');
+	await row.getByRole('button', { name: 'Remove' }).click();
 	await expect(row).toHaveCount(0);
 	await page.locator('[data-added]').getByRole('button', { name: 'Undo' }).click();
 	await expect(row).toHaveCount(1);
