@@ -63,6 +63,7 @@ test('an article is begun anew without deleting an answer, and that is taken bac
 	await row.getByRole('button').click();
 	await expect(page.getByText('ابدأ بمقال…')).toBeVisible();
 	expect(await attemptsIn(page)).toHaveLength(2);
+	await expect(page.getByRole('button', { name: 'تراجع' })).toBeFocused();
 	await page.getByRole('button', { name: 'تراجع' }).click();
 	await expect(row.getByRole('button')).toBeVisible();
 	await expect(page.getByText('عاد كل شيء كما كان.')).toBeVisible();

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { sayIn } from '../format.ts';
 import { languageTags } from '../language.ts';
 import { aboutWords } from './about.ts';
+import { learnersWords, loadLearnersWords } from './learners.ts';
 import { libraryWords } from './library.ts';
 import { paperWords } from './paper.ts';
 import { loadPracticeWords, practiceWords } from './practice.ts';
+import { loadProgressWords, progressWords } from './progress.ts';
 import { loadQuizWords, quizWords } from './quiz.ts';
 import { readerWords } from './reader.ts';
+import { loadSafetyWords, safetyWords } from './safety.ts';
 import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
 import { loadStudioQuestionsWords, studioQuestionsWords } from './studio-questions.ts';
@@ -15,8 +18,11 @@ import { loadStudioWords, studioWords } from './studio.ts';
 
 await Promise.all(
 	[
+		loadLearnersWords,
 		loadPracticeWords,
+		loadProgressWords,
 		loadQuizWords,
+		loadSafetyWords,
 		loadStudioWords,
 		loadStudioArticleWords,
 		loadStudioQuestionsWords
@@ -25,11 +31,14 @@ await Promise.all(
 
 const catalogues = {
 	aboutWords,
+	learnersWords,
 	libraryWords,
 	paperWords,
 	practiceWords,
+	progressWords,
 	quizWords,
 	readerWords,
+	safetyWords,
 	settingsWords,
 	shellWords,
 	studioArticleWords,
