@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Work } from '#lib/bank/work.ts';
-import { copyOf } from '../new-work.ts';
-import type { Desk } from '../desk.ts';
-import { articleOf } from '../article-of.ts';
+import { copyOf } from '#lib/features/studio/new-work.ts';
+import type { Desk } from '#lib/features/studio/desk.ts';
+import { articleOf } from '#lib/features/studio/article-of.ts';
 import { parsePack } from '#lib/bank/parse.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { readinessOf } from './readiness.ts';

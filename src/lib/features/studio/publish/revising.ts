@@ -1,6 +1,6 @@
 import { canonicalJson } from '#lib/bank/canonical.ts';
 import type { Work } from '#lib/bank/work.ts';
-import type { WorkState } from '../work.svelte.ts';
+import type { WorkState } from '#lib/features/studio/work.svelte.ts';
 
 function contentOf(work: Work): string {
 	return canonicalJson({ ...work, revision: 0 });
