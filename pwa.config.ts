@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { heldLater } from './held-later.config.ts';
 import { VitePWA, type ManifestOptions, type VitePluginPWAAPI } from 'vite-plugin-pwa';
 
 /** Where kit's adapter writes: see svelte.config.js. */
@@ -76,7 +77,14 @@ export function dalilPwa(base: string): Plugin[] {
 			globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
 			// `404.html` is a copy of `200.html`; a worker cannot hold itself.
 			globIgnores: ['worker.js', 'worker.mjs', '404.html', 'screenshots/**', '_app/version.json'],
-			dontCacheBustURLsMatching: /_app\/immutable\//
+			dontCacheBustURLsMatching: /_app\/immutable\//,
+			manifestTransforms: [
+				(entries) => {
+					const later = heldLater(folder);
+					const manifest = entries.map((entry) => (later.has(entry.url) ? { ...entry, later: true } : entry));
+					return { manifest, warnings: [] };
+				}
+			]
 		}
 	});
 	const build = plugins.find((plugin) => plugin.name === 'vite-plugin-pwa:build');

@@ -67,14 +67,16 @@ test('a whole session of an article never opened before is answered, proven and 
 	);
 });
 
-test('every link of the library leads to a page that is held', async ({ page }) => {
+test('every link of the library leads to a page that is held, but for the rooms that follow', async ({
+	page
+}) => {
 	await page.reload();
 	await page.locator('html[data-live]').waitFor();
 	const links = await page
 		.locator('a[href^="/"]')
 		.evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute('href') ?? ''))]);
 	expect(links.length).toBeGreaterThan(3);
-	for (const link of links) {
+	for (const link of links.filter((each) => !/\/(studio|open)\//.test(each))) {
 		await page.goto(link);
 		await expect(page.locator('h1').first()).toBeAttached();
 		await expect(page.locator('body')).not.toContainText('لم تُحفظ على جهازك بعد');

@@ -67,6 +67,19 @@ export async function heldOffline(page: Page): Promise<void> {
 	});
 }
 
+/** Waits until the rooms of teachers are held as well, which follow while the page is idle. */
+export async function heldWhole(page: Page): Promise<void> {
+	await heldOffline(page);
+	const wanted = await page.evaluate(async () => {
+		const { scope } = await navigator.serviceWorker.ready;
+		const script = await (await fetch(new URL('worker.js', scope))).text();
+		return [...script.matchAll(/"later":true|later:!0/g)].length;
+	});
+	expect(wanted).toBeGreaterThan(0);
+	const held = () => page.evaluate(async () => (await (await caches.open('dalil-rest')).keys()).length);
+	await expect.poll(held, { timeout: 30_000 }).toBe(wanted);
+}
+
 /** Every attempt that the page's database holds. */
 export async function attemptsIn(page: Page): Promise<Record<string, unknown>[]> {
 	return page.evaluate(

@@ -1,5 +1,5 @@
 import type { UpdateWorld, WorkerPort } from './updates.svelte.ts';
-import { WORKER_FILE } from './worker-names.ts';
+import { HOLD_REST, WORKER_FILE } from './worker-names.ts';
 
 interface TrustedTypes {
 	createPolicy(
@@ -25,6 +25,18 @@ function trusted(url: string): string {
 	return policy.createScriptURL(url);
 }
 
+/** Whether the reader asked the browser to fetch little (https://wicg.github.io/savedata/). */
+function savesData(): boolean {
+	const { connection } = navigator as { connection?: { saveData?: boolean } }; // not in TypeScript's DOM
+	return connection?.saveData === true;
+}
+
+/** Calls back when the page has nothing to do; soon, where the browser does not tell. */
+function whenIdle(callback: () => void): void {
+	if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
+	else setTimeout(callback, 2000);
+}
+
 /** How a browser page updates itself; `base` is what the site is served under. */
 export function browserWorld(base: string): UpdateWorld {
 	return {
@@ -34,7 +46,11 @@ export function browserWorld(base: string): UpdateWorld {
 			const workbox = new Workbox(trusted(`${base}/${WORKER_FILE}`), { scope: `${base}/` });
 			let registration: ServiceWorkerRegistration | undefined;
 			const port: WorkerPort = {
-				onheld: (listener) => void navigator.serviceWorker.ready.then(listener),
+				onheld: (listener) =>
+					void navigator.serviceWorker.ready.then(({ active }) => {
+						listener();
+						if (!savesData()) whenIdle(() => active?.postMessage({ type: HOLD_REST }));
+					}),
 				onwaiting: (listener) => workbox.addEventListener('waiting', listener),
 				oncontrolling: (listener) => workbox.addEventListener('controlling', listener),
 				// Not to the worker that workbox calls its own: a worker that another tab found is not, and waits all the same.

@@ -136,7 +136,8 @@ describe('the quotes of a text that is edited', () => {
 describe('the article of a work', () => {
 	it('is the same object while its text and what is said of it are', () => {
 		const work = testWork();
-		expect(articleOf({ ...work, questions: [] })).toBe(articleOf(work));
+		const unasked = { ...work, questions: [] };
+		expect(articleOf(unasked)).toBe(articleOf(work));
 		expect(articleOf({ ...work, text: `${testText} ثم.` })).not.toBe(articleOf(work));
 		const titled = articleOf({ ...work, about: { ...work.about, title: '' } });
 		expect(titled.ok && titled.value.title).toBe('…');
