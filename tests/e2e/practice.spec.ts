@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Pack } from '#lib/bank/bank.ts';
 import { respond } from './play.ts';
-import { answer } from './session.ts';
+import { answer, questionAt } from './session.ts';
 import { attemptsIn, english, expect, packOf, test } from './site.ts';
 
 const DAY = 86_400_000;
@@ -59,4 +59,19 @@ test('what was answered comes back when it is due, with its proof, and is stored
 	await page.reload();
 	await expect(page.locator(`[data-question="${first}"]`)).toBeVisible();
 	await expect(page.locator('.quiz [data-verdict]')).toHaveAttribute('data-verdict', 'correct');
+});
+
+test('who wishes to guess first answers before reading, is told nothing, and compares afterwards', async ({
+	page
+}) => {
+	const pack = packOf(english);
+	await page.goto('/en/settings/');
+	await page.getByLabel(/Guess before reading/).check();
+	await page.goto(`/en/articles/${english}/`);
+	await page.getByRole('link', { name: 'Guess before reading' }).click();
+	await respond(page, { question: questionAt(pack, 0), article: pack.article, right: false });
+	await page.locator('[data-action="check"]').click();
+	await expect(page.locator(`[data-question="${questionAt(pack, 1).id}"]`)).toBeVisible();
+	await expect(page.locator('[data-verdict]')).toHaveCount(0);
+	expect(await attemptsIn(page)).toMatchObject([{ guess: true, question: questionAt(pack, 0).id }]);
 });

@@ -28,6 +28,8 @@ export const readerAr = {
 		}),
 	resume: 'تابع الأسئلة',
 	exam: 'امتحان',
+	guess: 'خمّن قبل أن تقرأ',
+	guessHelp: 'أجب الآن بما تعرفه، ثم اقرأ وأجب، فترى ما علّمك النص.',
 	controls: 'عرض النص',
 	textSize: 'حجم الخط',
 	smaller: 'خط أصغر',

@@ -18,6 +18,9 @@ export const readerEn: ReaderWords = {
 			: say.count(count, { one: 'To the question', other: 'To the questions (#)' }),
 	resume: 'Continue the questions',
 	exam: 'Exam',
+	guess: 'Guess before reading',
+	guessHelp:
+		'Answer now from what you know, then read and answer again: you will see what the text taught you.',
 	controls: 'Text display',
 	textSize: 'Text size',
 	smaller: 'Smaller text',
