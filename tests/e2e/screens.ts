@@ -16,7 +16,15 @@ export type Look = (name: string) => Promise<void>;
 /** Shows one page after the other, but for the quiz. */
 export async function eachPage(page: Page, tongue: Tongue, look: Look): Promise<void> {
 	const { path, slug } = tongues[tongue];
-	const places = ['/', `/articles/${slug}/`, '/practice/', '/progress/', '/settings/', '/about/', '/nothing-here/'];
+	const places = [
+		'/',
+		`/articles/${slug}/`,
+		'/practice/',
+		'/progress/',
+		'/settings/',
+		'/about/',
+		'/nothing-here/'
+	];
 	for (const place of places) {
 		await page.goto(`${path}${place}`);
 		await page.locator('html[data-live]').waitFor();
