@@ -25,7 +25,7 @@ export const progressEn: ProgressWords = {
 	loading: 'One moment…',
 	failed: 'What is kept on this device could not be read. Nothing of it was lost.',
 	retry: 'Try again',
-	emptyTitle: 'Begin with an article…',
+	emptyTitle: 'Begin with an article',
 	emptyHelp: 'Read an article and answer its questions; what you learned from it then shows here.',
 	toLibrary: 'To the library',
 	numbers: 'The numbers in a table',
