@@ -47,3 +47,9 @@ function formOf(forms: SixForms | TwoForms, category: Intl.LDMLPluralRule): stri
 export function isolate(text: string): string {
 	return `\u2068${text}\u2069`;
 }
+
+/** Noon, by the clock here, of a day counted from 1970-01-01: a moment that is that day in every zone's calendar. UTC milliseconds. */
+export function noonOf(day: number): number {
+	const date = new Date(day * 86_400_000);
+	return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12).getTime();
+}

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { sayIn, type Say, type SixForms, type TwoForms } from './format.ts';
+import { noonOf, sayIn, type Say, type SixForms, type TwoForms } from './format.ts';
 import { languages, type Digits, type Language } from './language.ts';
 import { pathFor, type Base, type Route } from './path.ts';
 
@@ -51,8 +51,7 @@ export class Locale implements Say {
 
 	/** A local day, counted from 1970-01-01, in words. */
 	day(day: number): string {
-		const { year, month, date } = utcFields(day);
-		return this.date(new Date(year, month, date, 12).getTime());
+		return this.date(noonOf(day));
 	}
 
 	time(at: number): string {
@@ -66,11 +65,6 @@ export class Locale implements Say {
 	count(count: number, forms: SixForms | TwoForms): string {
 		return this.#say.count(count, forms);
 	}
-}
-
-function utcFields(day: number) {
-	const moment = new Date(day * 86_400_000);
-	return { year: moment.getUTCFullYear(), month: moment.getUTCMonth(), date: moment.getUTCDate() };
 }
 
 /** `setLocale` in the root layout, `getLocale` in every component below it. */

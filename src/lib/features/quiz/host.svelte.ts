@@ -8,7 +8,7 @@ import { Keeper, type KeeperStore } from './keeper.ts';
 import type { Run } from './opening.ts';
 import type { Returns } from './returns.ts';
 import { RunState } from './run.svelte.ts';
-import type { Judging, RunPhase } from './standing.ts';
+import { noReturns, type Judging, type RunPhase } from './standing.ts';
 
 /** Where the learner is: before a session, or in one. `ready` waits to be started. */
 export type Phase = 'loading' | 'error' | 'owned-elsewhere' | 'ready' | RunPhase;
@@ -29,7 +29,7 @@ export abstract class SessionHost {
 	/** Whether the session is one that was left before, so that the screen can offer to start anew. */
 	resumed = $state(false);
 	/** When facts come back for practice, once the session has ended. */
-	returns = $state.raw<Returns>(new Map());
+	returns = $state.raw<Returns>(noReturns);
 	/** How many attempts are not saved. */
 	unsaved = $state(0);
 	/** The learner's setting: each response asks how sure the learner is. */

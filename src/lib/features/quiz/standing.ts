@@ -4,6 +4,7 @@ import type { Grading } from '#lib/kinds/kind.ts';
 import type { UnstampedAttempt } from '#lib/study/attempt.ts';
 import { currentItem, isSilent, type Session } from '#lib/study/session.ts';
 import type { Contents } from './content.ts';
+import type { Returns } from './returns.ts';
 
 /** Where a learner is with the question in view, or past the last. */
 export type RunPhase = 'asking' | 'evidence' | 'feedback' | 'ended';
@@ -20,6 +21,7 @@ export interface Standing {
 }
 
 export const noHighlights: Highlights = new Map();
+export const noReturns: Returns = new Map();
 
 /** The judging that a standing needs once something was answered. */
 export type Judging = typeof import('./judging.ts');
