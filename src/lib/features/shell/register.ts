@@ -1,29 +1,6 @@
+import { trustedAddress } from '#lib/ui/trusted-address.ts';
 import type { UpdateWorld, WorkerPort } from './updates.svelte.ts';
 import { HOLD_REST, WORKER_FILE } from './worker-names.ts';
-
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL(url: string): string }
-	): { createScriptURL(url: string): string };
-}
-
-/**
- * The worker's address as a trusted one: the policy lets through this address and no other. Workbox hands it on to the
- * browser as it is, and is typed for strings alone.
- */
-function trusted(url: string): string {
-	const types: TrustedTypes | undefined =
-		'trustedTypes' in window ? (window.trustedTypes as TrustedTypes) : undefined; // not in TypeScript's DOM
-	if (!types) return url;
-	const policy = types.createPolicy('dalil-worker', {
-		createScriptURL(asked) {
-			if (asked !== url) throw new TypeError(`not the worker of this app: ${asked}`);
-			return asked;
-		}
-	});
-	return policy.createScriptURL(url);
-}
 
 /** Whether the reader asked the browser to fetch little (https://wicg.github.io/savedata/). */
 function savesData(): boolean {
@@ -43,7 +20,9 @@ export function browserWorld(base: string): UpdateWorld {
 		async register(): Promise<WorkerPort | undefined> {
 			if (!('serviceWorker' in navigator)) return undefined;
 			const { Workbox } = await import('workbox-window');
-			const workbox = new Workbox(trusted(`${base}/${WORKER_FILE}`), { scope: `${base}/` });
+			const workbox = new Workbox(trustedAddress('dalil-worker', `${base}/${WORKER_FILE}`), {
+				scope: `${base}/`
+			});
 			let registration: ServiceWorkerRegistration | undefined;
 			const port: WorkerPort = {
 				onheld: (listener) =>

@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article.ts';
 import type { BankFindings, Progress } from '#lib/bank/lint/linter.ts';
 import type { Issue } from '#lib/issue.ts';
 import { lintReplySchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
+import { trustedAddress } from '#lib/ui/trusted-address.ts';
 import workerUrl from './lint-worker.ts?worker&url';
 
 type Accepted = Extract<LintRequest, { type: 'bank' }>['accept'];
@@ -106,32 +107,9 @@ function asIssues(issues: Sent): Issue[] {
 	}));
 }
 
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL(url: string): string }
-	): { createScriptURL(url: string): string };
-}
-
-let policy: { createScriptURL(url: string): string } | undefined;
-
-/** The worker's address as a trusted one: the policy, which can be made once only, lets through this address and no other. */
-function trusted(url: string): string {
-	const types: TrustedTypes | undefined =
-		'trustedTypes' in window ? (window.trustedTypes as TrustedTypes) : undefined; // not in TypeScript's DOM
-	if (!types) return url;
-	policy ??= types.createPolicy('dalil-lint', {
-		createScriptURL(asked) {
-			if (asked !== workerUrl) throw new TypeError(`not the checking worker of this app: ${asked}`);
-			return asked;
-		}
-	});
-	return policy.createScriptURL(url);
-}
-
 /** The port of a worker of its own. */
 export function lintPort(): LintPort {
-	const worker = new Worker(trusted(workerUrl), { type: 'module', name: 'lint' });
+	const worker = new Worker(trustedAddress('dalil-lint', workerUrl), { type: 'module', name: 'lint' });
 	return {
 		postMessage: (message) => worker.postMessage(message),
 		listen: (listener) =>
