@@ -1,6 +1,5 @@
 /** The self-contained page of a pack, opened from a file: no server, no network. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { sayIn } from '#lib/i18n/format.ts';
@@ -11,7 +10,7 @@ import { everyKind, samplePack } from '#lib/interchange/pack.samples.ts';
 import { readResults } from '#lib/interchange/results.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
-import { respond } from './play.ts';
+import { answerAlone, openAlone } from './alone.ts';
 
 function pageOf(pack: Pack): Uint8Array<ArrayBuffer> {
 	const player: { script: string; style: string } = JSON.parse(readFileSync('build/standalone.json', 'utf8'));
@@ -25,39 +24,9 @@ function pageOf(pack: Pack): Uint8Array<ArrayBuffer> {
 	return made.value.bytes;
 }
 
-/** Opens the page as a file; gives what the console and the page complained of, and what was asked of any network. */
-async function open(page: Page, info: TestInfo, pack: Pack): Promise<string[]> {
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('request', (request) => {
-		if (/^(https?|wss?):/.test(request.url())) complaints.push(request.url());
-	});
-	page.on('dialog', (dialog) => {
-		complaints.push(dialog.message());
-		void dialog.dismiss();
-	});
-	const path = info.outputPath('page.html');
-	writeFileSync(path, pageOf(pack));
-	await page.goto(pathToFileURL(path).href);
-	return complaints;
-}
-
-async function answer(page: Page, pack: Pack, right: boolean): Promise<void> {
-	for (const question of pack.questions) {
-		await respond(page, { question, article: pack.article, right });
-		await page.locator('[data-action="check"]').click();
-		if (question.askEvidence) {
-			await page.locator('details [data-sentence="2"]').click();
-			await page.locator('[data-action="check"]').click();
-		}
-		await expect(page.locator('[data-verdict]')).toHaveAttribute(
-			'data-verdict',
-			right ? 'correct' : /partly|incorrect/
-		);
-		await expect(page.locator('mark[data-evidence]').first()).toBeVisible();
-		await page.locator('[data-action="next"]').click();
-	}
+/** Opens the page of a pack; gives what was complained of. */
+function open(page: Page, info: TestInfo, pack: Pack): Promise<string[]> {
+	return openAlone(page, info.outputPath('page.html'), pageOf(pack));
 }
 
 test('every kind is played with its evidence, and the results are saved as a file that is read back', async ({
@@ -68,7 +37,7 @@ test('every kind is played with its evidence, and the results are saved as a fil
 	await expect(page.locator('[data-action="start"]')).toBeVisible();
 	await expect(page.locator('#key')).toHaveCount(0);
 	await page.locator('[data-action="start"]').click();
-	await answer(page, pack, true);
+	await answerAlone(page, pack, true);
 	await expect(page.locator('[data-review] [data-verdict="correct"]')).toHaveCount(10);
 	await page.getByRole('textbox').fill('ليلى');
 	const [download] = await Promise.all([
@@ -89,7 +58,7 @@ test('wrong responses are refuted where the text refutes them', async ({ page },
 	});
 	const complaints = await open(page, info, pack);
 	await page.locator('[data-action="start"]').click();
-	await answer(page, pack, false);
+	await answerAlone(page, pack, false);
 	await expect(page.locator('[data-review]')).toHaveCount(8);
 	expect(complaints).toEqual([]);
 });

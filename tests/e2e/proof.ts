@@ -67,9 +67,9 @@ export function proofOf(question: Question, article: Article, right: boolean): S
 	};
 }
 
-/** What the page marks: for each role the words inside its marks, by the number of the sentence that has the role too. */
-export function marksIn(page: Page): Promise<Shown> {
-	return page.locator('.quiz .article').evaluate((text) => {
+/** What the page marks in a text: for each role the words inside its marks, by the number of the sentence that has the role too. */
+export function marksIn(page: Page, text = '.quiz .article'): Promise<Shown> {
+	return page.locator(text).evaluate((text) => {
 		const shown: Shown = { answer: {}, nearest: {}, refutes: {} };
 		const roles = ['answer', 'nearest', 'refutes'] as const;
 		for (const sentence of text.querySelectorAll<HTMLElement>('[data-sentence]'))
