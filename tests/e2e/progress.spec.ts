@@ -51,7 +51,7 @@ test('an article shows where in its text questions were missed, and nothing wher
 	for (const number of asked[1] ?? []) {
 		const sentence = row.locator(`[data-sentence="${number}"]`);
 		await expect(sentence).toHaveAttribute('data-heat', /[123]/);
-		await expect(sentence).toContainText('أخطأتَ 1 من');
+		await expect(sentence).toContainText('أخطأت في 1 من');
 	}
 	await expect(row.locator('mark, [data-evidence]')).toHaveCount(0);
 });

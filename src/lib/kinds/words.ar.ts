@@ -1,7 +1,7 @@
 /** What players of several kinds say. */
 export const ar = {
 	right: 'صحيح',
-	partly: 'صحيح في بعضه',
+	partly: 'صحيح جزئيًّا',
 	wrong: 'غير صحيح',
 	missed: 'فاتك هذا',
 	key: 'هذا هو الجواب',

@@ -1,7 +1,7 @@
 const skills = {
 	literal: 'معلومة صريحة في النص',
 	vocabulary: 'معنى كلمة',
-	reference: 'على من يعود الضمير',
+	reference: 'ما يعود عليه الضمير',
 	attribution: 'من قال ذلك',
 	sequence: 'ترتيب ما حدث',
 	cause: 'السبب والنتيجة',
@@ -27,7 +27,7 @@ const mends = {
 	'remove-row': 'احذفه',
 	'remove-acceptance': 'احذف القبول',
 	'without-year': 'احذف السنة',
-	'find-difference': 'جد الفرق'
+	'find-difference': 'أوجِد الفرق'
 };
 
 const strict = {
@@ -66,7 +66,7 @@ export const ar = {
 	choices: {
 		title: 'الخيارات',
 		help: 'ثلاثة خيارات تكفي. عيّن الصحيح.',
-		helpMany: 'عيّن كل صحيح.',
+		helpMany: 'عيّن كل خيار صحيح.',
 		text: (number: string) => `الخيار ${number}`,
 		key: 'الجواب الصحيح',
 		wrong: 'خيار خاطئ',

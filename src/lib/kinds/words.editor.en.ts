@@ -68,16 +68,16 @@ export const en: EditorWords = {
 	more: 'More details',
 	skill: 'What does the question test?',
 	skills: {
-		literal: 'Something the text says outright',
-		vocabulary: 'The meaning of a word',
+		literal: 'Stated in the text',
+		vocabulary: 'Meaning of a word',
 		reference: 'What a pronoun points to',
 		attribution: 'Who said it',
-		sequence: 'The order of events',
+		sequence: 'Order of what happened',
 		cause: 'Cause and effect',
 		comparison: 'Comparison',
 		structure: 'Connectives and the role of a paragraph',
 		inference: 'Inference',
-		'main-idea': 'The main idea',
+		'main-idea': 'Main idea',
 		purpose: 'The writer’s purpose',
 		'fact-opinion': 'Fact or opinion'
 	},
@@ -91,10 +91,10 @@ export const en: EditorWords = {
 	},
 	askEvidence: 'Ask the learner to point out the sentence too',
 	accepted: {
-		title: 'Warnings you accepted',
-		accept: 'I accept this',
+		title: 'Notes you accepted',
+		accept: 'Accept this',
 		reason: 'Why do you accept it?',
-		remove: 'No longer accept it'
+		remove: 'Take it back'
 	},
 	mends: {
 		'whole-words': 'Complete the words',

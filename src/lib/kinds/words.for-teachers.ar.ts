@@ -30,8 +30,8 @@ export const forTeachersAr: Readonly<Record<string, Message>> = {
 		form === 'date' ? 'التاريخ ناقص. اليوم يلزمه شهر، والسنة من أربعة أرقام.' : 'هذا لا يصلح هنا. غيّره.',
 	'value-invalid': ({ detail }) =>
 		detail === 'no such day' ? 'لا وجود لهذا اليوم في التقويم.' : 'هذا لا يصلح هنا. غيّره.',
-	'too-long': ({ size, max }) => `النص طويل: ${shown(size)} حرفًا، والحدّ ${shown(max)}. قصّره.`,
-	'too-many': ({ max }) => `هنا أكثر مما يُعرض؛ الحدّ ${shown(max)}. احذف بعضه.`,
+	'too-long': ({ size, max }) => `النص طويل: عدد أحرفه ${shown(size)}، والحدّ ${shown(max)}. قصّره.`,
+	'too-many': ({ max }) => `هنا أكثر مما يسعه السؤال؛ الحدّ ${shown(max)}. احذف بعضه.`,
 	'number-too-big': ({ max }) => `العدد أكبر من الحدّ، وهو ${shown(max)}.`,
 	'number-too-small': ({ min }) => `العدد أصغر من الحدّ، وهو ${shown(min)}.`,
 	G2: ({ text, count }) =>
@@ -57,10 +57,10 @@ export const forTeachersAr: Readonly<Record<string, Message>> = {
 	'year-not-in-article': ({ year }) => `النص لا يذكر السنة ${shown(year)}، فلا تُطلب.`,
 	'harakat-missing': () => 'الحركات مطلوبة في هذا السؤال، والجواب بلا حركات. شكّله، أو ألغِ الشرط.',
 	'word-fits': ({ text }) => `الكلمة ${q(text)} تصحّ أيضًا في أحد الفراغات. اختر غيرها.`,
-	'gap-answer-shown': ({ text }) => `الجواب ${q(text)} يُقرأ في موضع آخر من النص. أعد صياغته.`,
-	'gap-unplaced': () => 'هذا الفراغ لم يعد في النص.',
-	'gap-unlisted': () => 'في النص فراغ بلا جواب.',
-	'gap-broken': () => 'في النص أقواس {{ أو }}. احذفها.',
+	'gap-answer-shown': ({ text }) => `الجواب ${q(text)} يُقرأ في موضع آخر من الجملة. أعد صياغتها.`,
+	'gap-unplaced': () => 'هذا الفراغ لم يعد في الجملة.',
+	'gap-unlisted': () => 'في الجملة فراغ بلا جواب.',
+	'gap-broken': () => 'في الجملة أقواس {{ أو }}. احذفها.',
 	'accept-unused': byCase(
 		{ error: () => 'هذا خطأ لا ملاحظة، فلا يُقبل. أصلحه.' },
 		() => 'لم تعد هذه الملاحظة قائمة. احذف قبولها.'

@@ -35,10 +35,10 @@ export const forTeachersEn: Readonly<Record<string, Message>> = {
 	'value-invalid': ({ detail }) =>
 		detail === 'no such day' ? 'The calendar has no such day.' : 'This does not fit here. Change it.',
 	'too-long': ({ size, max }) =>
-		`The text is long: ${shown(size)} characters, where ${shown(max)} is the most. Shorten it.`,
-	'too-many': ({ max }) => `There is more here than is shown; ${shown(max)} is the most. Delete some.`,
-	'number-too-big': ({ max }) => `The number is above the most, which is ${shown(max)}.`,
-	'number-too-small': ({ min }) => `The number is below the least, which is ${shown(min)}.`,
+		`The text is too long: ${shown(size)} characters of at most ${shown(max)}. Shorten it.`,
+	'too-many': ({ max }) => `There are too many here; at most ${shown(max)} fit. Delete some.`,
+	'number-too-big': ({ max }) => `The number is too large: at most ${shown(max)}.`,
+	'number-too-small': ({ min }) => `The number is too small: at least ${shown(min)}.`,
 	G2: ({ text, count }) =>
 		`${q(text)} occurs ${shown(count)} times in the text. Choose it where it stands, or take more words.`,
 	G5: byCase(
@@ -67,14 +67,13 @@ export const forTeachersEn: Readonly<Record<string, Message>> = {
 	'harakat-missing': () =>
 		'Vowel marks are required here, and the answer has none. Add them, or drop the condition.',
 	'word-fits': ({ text }) => `The word ${q(text)} also fits one of the gaps. Choose another.`,
-	'gap-answer-shown': ({ text }) =>
-		`The answer ${q(text)} can be read elsewhere in the text. Write it otherwise.`,
-	'gap-unplaced': () => 'This gap is no longer in the text.',
-	'gap-unlisted': () => 'The text has a gap without an answer.',
-	'gap-broken': () => 'The text has {{ or }}. Delete them.',
+	'gap-answer-shown': ({ text }) => `The answer ${q(text)} can be read elsewhere in the sentence. Reword it.`,
+	'gap-unplaced': () => 'This gap is no longer in the sentence.',
+	'gap-unlisted': () => 'The sentence has a gap without an answer.',
+	'gap-broken': () => 'The sentence has {{ or }}. Delete them.',
 	'accept-unused': byCase(
-		{ error: () => 'This is an error and not a warning, so it cannot be accepted. Mend it.' },
-		() => 'This warning is gone. Delete its acceptance.'
+		{ error: () => 'This is an error, not a note, so it cannot be accepted. Mend it.' },
+		() => 'This note is gone. Delete its acceptance.'
 	),
 	'id-taken': () => 'This is there twice. Delete one.'
 };

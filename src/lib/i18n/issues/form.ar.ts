@@ -16,7 +16,7 @@ const types = named<string>({
 const typeOf = (value: Value): string => types.get(String(value)) ?? shown(value);
 
 const forms: Readonly<Record<string, string>> = {
-	id: 'حروف لاتينية صغيرة وأرقام تصل بينها شُرَط مفردة، مثل visit-date',
+	id: 'حروف لاتينية صغيرة وأرقام تصل بينها شرطات مفردة، مثل visit-date',
 	uuid: 'معرّف من نوع UUID، مثل 4f6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e، ويصنعه الأمر npm run questions:new',
 	language: 'رمز لغة مثل ar أو en أو ar-EG',
 	url: 'عنوان يبدأ بـ https://',
@@ -46,7 +46,7 @@ export const formAr: Readonly<Record<string, Message>> = {
 	'value-invalid': ({ key, detail }) =>
 		`قيمة الحقل ${q(key)} غير صالحة: ${details.get(String(detail)) ?? shown(detail)}. صحّحها.`,
 	'too-long': ({ key, size, max }) =>
-		`طول النص في ${q(key)} ${shown(size)} حرفًا، والحدّ الأعلى ${shown(max)}. قصّره.`,
+		`عدد أحرف النص في ${q(key)} هو ${shown(size)}، والحدّ الأعلى ${shown(max)}. قصّره.`,
 	'too-short': ({ key, min }) => `النص في ${q(key)} أقصر من الحدّ الأدنى، وهو ${shown(min)}. أطِله.`,
 	'too-many': ({ key, size, max }) =>
 		`عدد ما في القائمة ${q(key)} هو ${shown(size)}، والحدّ الأعلى ${shown(max)}. اختصرها أو قسّمها.`,
@@ -65,7 +65,7 @@ export const formAr: Readonly<Record<string, Message>> = {
 	'article-too-many-paragraphs': ({ count, most }) =>
 		`عدد فقرات المقال ${shown(count)}، والحدّ الأعلى ${shown(most)}. قسّمه.`,
 	'paragraph-too-long': ({ length, most }) =>
-		`طول إحدى الفقرات ${shown(length)} حرفًا، والحدّ الأعلى ${shown(most)}. قسّمها بسطر فارغ.`,
+		`عدد أحرف إحدى الفقرات ${shown(length)}، والحدّ الأعلى ${shown(most)}. قسّمها بسطر فارغ.`,
 	'article-sentences': () => 'حدود الجمل في إحدى الفقرات لا توافق نصّها. صدّر المقال من جديد.',
 	'article-paragraph-id': () => 'معرّف إحدى الفقرات لا يوافق نصّها، فقد غُيّر الملف. صدّره من جديد.',
 	'sentences-quote-missing': ({ text }) =>
@@ -73,31 +73,31 @@ export const formAr: Readonly<Record<string, Message>> = {
 	'sentences-quote-ambiguous': ({ text }) =>
 		`الاقتباس ${q(text)} الذي يصحّح الجمل ورد في المقال أكثر من مرة. أطِله.`,
 	'sentences-quote-useless': ({ text }) => `الاقتباس ${q(text)} لا يصحّح شيئًا. احذفه، أو اختر كلمات أخرى.`,
-	'sentences-split-nowhere': () => 'لا تُقطع الجملة هنا. اختر مكانًا بين كلمتين داخل جملة.',
+	'sentences-split-nowhere': () => 'لا تُقسم الجملة هنا. اختر مكانًا بين كلمتين داخل جملة.',
 	'sentences-join-nowhere': () => 'لا جملة بعد هذه في الفقرة، فلا شيء توصل به.',
-	'pack-unreachable': () => 'تعذّر جلب الأسئلة. تأكد من اتصال الشبكة ثم حاول من جديد.',
-	'file-missing': () => 'الملف غير موجود. يلزم كلَّ مقال في مجلده ملفّان: article.md و bank.yaml.',
+	'pack-unreachable': () => 'تعذّر جلب الأسئلة. تأكد من اتصال الشبكة ثم أعد المحاولة.',
+	'file-missing': () => 'الملف غير موجود. يلزم كلَّ مقال في مجلده ملفّان: article.md وbank.yaml.',
 	'file-too-big': ({ size, max }) =>
 		`حجم الملف ${shown(size)} ميغابايت، ولا يُقرأ أكثر من ${shown(max)} ميغابايت. قسّمه.`,
 	'file-empty': () => 'الملف فارغ. يصنع الأمر npm run questions:new مثالًا تبدأ منه.',
 	'file-unreadable': ({ detail }) =>
 		`تعذّرت قراءة الملف (${shown(detail)}). تأكد من أنه ملف ومن أن قراءته مسموحة.`,
 	'file-encoding': () => 'ترميز الملف ليس UTF-8. احفظه من جديد بهذا الترميز.',
-	'file-bom': () => 'في أول الملف علامة خفيّة (BOM). احفظه بترميز UTF-8 من دونها.',
+	'file-bom': () => 'في أول الملف علامة خفية (BOM). احفظه بترميز UTF-8 من دونها.',
 	'file-crlf': () => 'نهايات السطور بطريقة Windows (CRLF). احفظ الملف بنهايات LF.',
 	'text-control': ({ character }) => `هنا حرف تحكّم لا يُعرض (${shown(character)}). احذفه.`,
 	'text-bidi': ({ character, count }) =>
-		`هنا حرف خفيّ يغيّر اتجاه الكتابة (${shown(character)}، والعدد ${shown(count)}). احذفه.`,
-	'text-bom': () => 'هنا حرف خفيّ (U+FEFF). احذفه.',
+		`هنا حرف خفي يغيّر اتجاه الكتابة (${shown(character)}، والعدد ${shown(count)}). احذفه.`,
+	'text-bom': () => 'هنا حرف خفي (U+FEFF). احذفه.',
 	'text-decomposed': ({ character, count }) =>
 		`هنا حرف مكتوب برمزين منفصلين (${shown(character)}، والعدد ${shown(count)}). أعد كتابته حرفًا واحدًا.`,
 	'text-nbsp': ({ count }) => `هنا مسافة غير فاصلة (العدد ${shown(count)}). اكتب مسافة عادية.`,
 	'text-tatweel': ({ count }) => `هنا تطويل داخل كلمة (العدد ${shown(count)}). احذفه.`,
 	'text-tab': ({ count }) => `هنا علامة جدولة Tab (العدد ${shown(count)}). اكتب مسافة.`,
 	'front-matter-missing': () =>
-		'يبدأ الملف بسطر من ثلاث شُرَط (---)، ثم title و language و source، ثم سطر مثله، ثم النص. أضف ما نقص.',
+		'يبدأ الملف بسطر من ثلاث شرطات (---)، ثم title وlanguage وsource، ثم سطر مثله، ثم النص. أضف ما نقص.',
 	'front-matter-open': () =>
-		'البيانات التي في أول الملف لا تنتهي. اكتب بينها وبين النص سطرًا من ثلاث شُرَط (---).',
+		'البيانات التي في أول الملف لا تنتهي. اكتب بينها وبين النص سطرًا من ثلاث شرطات (---).',
 	'yaml-syntax': ({ detail }) =>
 		`صيغة YAML غير سليمة: ${shown(detail)}. راجع مسافات أول السطر، وضع ما فيه : أو # بين علامتي اقتباس.`,
 	'yaml-duplicate-key': () => 'حقل مكتوب مرتين في موضع واحد. احذف أحدهما.',
@@ -111,11 +111,11 @@ export const formAr: Readonly<Record<string, Message>> = {
 		`هذا المعرّف uid هو معرّف ${q(folder)}. اجعل لهذه الأسئلة معرّفًا جديدًا؛ يصنعه الأمر npm run questions:new.`,
 	'bank-empty': () => 'لا أسئلة هنا بعد. اكتب سؤالًا.',
 	'storage-quota': () => 'لم تبقَ مساحة على الجهاز. صدّر إجاباتك، ثم أفرغ بعض المساحة.',
-	'storage-refused': () => 'المتصفح لا يسمح بالحفظ هنا. اخرج من التصفح الخاص، أو صدّر إجاباتك.',
+	'storage-refused': () => 'المتصفّح لا يسمح بالحفظ هنا. اخرج من التصفح الخاص، أو صدّر إجاباتك.',
 	'storage-newer': () => 'المحفوظ هنا صنعه إصدار أحدث من «دليل». حدّث التطبيق.',
-	'storage-outdated': () => 'إصدار أحدث من «دليل» مفتوح في تبويب آخر. أعد تحميل هذا التبويب.',
+	'storage-outdated': () => 'إصدار أحدث من «دليل» مفتوح في نافذة أخرى. أعد تحميل هذه الصفحة.',
 	'storage-failed': ({ detail }) =>
-		`تعذّر الحفظ${detail ? ` (${shown(detail)})` : ''}. حاول من جديد، أو صدّر إجاباتك.`
+		`تعذّر الحفظ${detail ? ` (${shown(detail)})` : ''}. أعد المحاولة، أو صدّر إجاباتك.`
 };
 
 /** Told where a code has no sentence of its own. */

@@ -63,7 +63,7 @@ export const formEn: Readonly<Record<string, Message>> = {
 		`Fields stand inside each other more than ${shown(max)} deep. Check the indentation.`,
 	'too-many-values': ({ max }) => `The file holds more than ${shown(max)} values. Divide it.`,
 	'version-future': ({ version }) =>
-		`The file was made by a newer Dalil (version ${shown(version)} of the format). Update the app, then open it again.`,
+		`The file was made by a newer version of Dalil (version ${shown(version)} of the format). Update the app, then open it again.`,
 	'id-taken': ({ id }) => `The id ${q(id)} is used twice. Give each its own.`,
 	'article-empty': () => 'The article has no text. Write it below the front matter.',
 	'article-too-many-paragraphs': ({ count, most }) =>
@@ -112,18 +112,18 @@ export const formEn: Readonly<Record<string, Message>> = {
 	'yaml-documents': () => 'The file holds several documents (---). Keep one.',
 	'yaml-tag': () => 'There is a tag here (a word after !). Delete it, or put the text in quotation marks.',
 	'yaml-aliases': () => 'References (& and *) expand without end. Write the values themselves.',
-	'yaml-too-deep': () => 'Brackets or lists stand in each other too deep. Check them.',
+	'yaml-too-deep': () => 'Brackets or lists are nested too deep. Check them.',
 	'slug-invalid': ({ slug }) => `The folder name ${q(slug)} does not fit. Use ${forms.id ?? ''}.`,
 	'uid-taken': ({ folder }) =>
 		`This uid is already that of ${q(folder)}. Give this bank a new one; “npm run questions:new” makes one.`,
 	'bank-empty': () => 'The bank has no question yet. Write one.',
-	'storage-quota': () => 'The device has no room left. Export your responses, then free some space.',
+	'storage-quota': () => 'The device has no space left. Export your answers, then free some.',
 	'storage-refused': () =>
-		'The browser lets nothing be kept here. Leave private mode, or export your responses.',
-	'storage-newer': () => 'What is kept here was made by a newer Dalil. Update the app.',
-	'storage-outdated': () => 'A newer Dalil is open in another tab. Reload this one.',
+		'The browser lets nothing be kept here. Leave private mode, or export your answers.',
+	'storage-newer': () => 'What is kept here was made by a newer version of Dalil. Update the app.',
+	'storage-outdated': () => 'A newer version of Dalil is open in another window. Reload this page.',
 	'storage-failed': ({ detail }) =>
-		`Saving failed${detail ? ` (${shown(detail)})` : ''}. Try again, or export your responses.`
+		`Saving failed${detail ? ` (${shown(detail)})` : ''}. Try again, or export your answers.`
 };
 
 /** Told where a code has no sentence of its own. */

@@ -9,8 +9,8 @@ export const interchangeEn: Readonly<Record<string, Message>> = {
 	'too-many-fields': ({ max }) =>
 		`One part of the file has more than ${shown(max)} fields, as no file of Dalil has. Ask for it again.`,
 	'too-much-to-check': ({ count }) =>
-		`The text is too long for so many quotes (${shown(count)}) to be looked for in it. Divide the pack.`,
-	'more-issues': ({ count }) => `There are ${shown(count)} findings more. Mend these first.`,
+		`The text is too long for so many quotes (${shown(count)}) to be looked for in it. Divide the article and its questions.`,
+	'more-issues': ({ count }) => `${shown(count)} more findings. Mend these first.`,
 	'file-kind-unknown': ({ name }) =>
 		`The file ${q(name)} is of no kind that Dalil reads. Choose a .dalil.json or .zip file, or a page made by Dalil.`,
 	'zip-broken': () => 'The archive is broken or cut short. Ask for it again, or make it again.',
@@ -28,7 +28,7 @@ export const interchangeEn: Readonly<Record<string, Message>> = {
 	'folder-incomplete': ({ missing }) =>
 		`The file ${q(missing)} is missing here. An article needs article.md and bank.yaml in one folder.`,
 	'uid-repeated': ({ folder }) =>
-		`This is the same pack as ${q(folder)}, and was left out. Keep one of the two.`,
+		`This is the same article as ${q(folder)}, and was left out. Keep one of the two.`,
 	'paragraph-not-plain': ({ text }) =>
 		`The paragraph ${q(text)} holds an empty line or a space at its edge, which article.md cannot keep. Take it out first.`,
 	'sentences-not-carried': ({ text }) =>
@@ -40,14 +40,14 @@ export const interchangeEn: Readonly<Record<string, Message>> = {
 	'link-broken': () =>
 		'The link is not whole: part of it was lost on its way. Ask for it again, or for the file.',
 	'link-foreign': () =>
-		'The link leads to another site, and packs are opened only from this one. Download the file, then open it here.',
+		'The link leads to another site, and only articles of this site are opened here. Download the file, then open it here.',
 	'qr-too-long': ({ bytes, max }) =>
-		`The link has ${shown(bytes)} bytes; a QR code holds at most ${shown(max)}. Put the pack on the site, and use its shorter link.`,
+		`The link has ${shown(bytes)} bytes; a QR code holds at most ${shown(max)}. Put the Dalil file on the site, and use its short link.`,
 	'page-no-pack': () => 'This page was not made by Dalil: no article is in it. Choose another file.',
 	'player-unreachable': () =>
 		'What makes the page could not be fetched. Connect to the network once, then try again.',
 	'results-wrong': () =>
 		'This is not a file of results that Dalil saved. Choose the file that the learner saved at the end.',
 	'results-other-pack': ({ title }) =>
-		`These results belong to another pack, ${q(title)}. Open that one first.`
+		`These results belong to another article, ${q(title)}. Open that one first.`
 };

@@ -3,7 +3,7 @@ import { shown, type Message } from './message.ts';
 /** What issues of records, backups and the examination of the store say, by code. */
 export const recordsEn: Readonly<Record<string, Message>> = {
 	'record-unreadable': () => 'A record cannot be read. It is set aside, not deleted, and you can export it.',
-	'record-newer': () => 'A record was made by a newer Dalil. Update the app to read it.',
+	'record-newer': () => 'A record was made by a newer version of Dalil. Update the app to read it.',
 	'record-false': () =>
 		'A record holds something other than what its id names. It is set aside; you can export it.',
 	'record-conflict': () =>
@@ -11,18 +11,17 @@ export const recordsEn: Readonly<Record<string, Message>> = {
 	'derived-differs': () =>
 		'The statistics do not agree with the responses. Choose “Repair” to count them again.',
 	'store-unreadable': ({ store }) =>
-		`A part of what is kept cannot be read (${shown(store)}). Export all that can be read before you change anything.`,
+		`A part of what is kept cannot be read (${shown(store)}). Export everything that can be read before you change anything.`,
 	'database-newer': () =>
-		'What is kept here was made by a newer Dalil. Update the app; before that you can export it as it is.',
+		'What is kept here was made by a newer version of Dalil. Update the app; before that you can export it as it is.',
 	'database-missing': () => 'Nothing is kept on this device yet. Answer a question or restore a backup.',
 	'backup-too-large': ({ max }) =>
 		`The file is larger than can be read (at most ${shown(max)} MB). Choose a backup that Dalil made.`,
-	'backup-too-deep': () =>
-		'Lists stand in each other too deep in this file. Choose a backup that Dalil made.',
+	'backup-too-deep': () => 'Lists are nested too deep in this file. Choose a backup that Dalil made.',
 	'backup-too-many': ({ max }) =>
 		`The file holds more values than can be read (at most ${shown(max)}). Choose a backup that Dalil made.`,
 	'backup-damaged': () => 'The file is cut short or damaged. Copy or download it again.',
 	'backup-foreign': () => 'This file is not a backup of Dalil. Choose another file.',
-	'backup-unsafe': () => 'The file holds what no sound backup holds. Choose another file.',
-	'backup-newer': () => 'This backup was made by a newer Dalil. Update the app, then try again.'
+	'backup-unsafe': () => 'The file holds something that no sound backup holds. Choose another file.',
+	'backup-newer': () => 'This backup was made by a newer version of Dalil. Update the app, then try again.'
 };

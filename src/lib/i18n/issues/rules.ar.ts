@@ -73,7 +73,7 @@ const messages: Readonly<Record<string, Message>> = {
 	),
 	G6: byCase(
 		{
-			rationale: ({ text }) => `لا شرح للخيار الخاطئ ${q(text)}. اكتب في جملة قصيرة لماذا هو خاطئ.`
+			rationale: ({ text }) => `لم يُكتب سبب خطأ الخيار ${q(text)}. اكتب في جملة قصيرة لماذا هو خاطئ.`
 		},
 		({ text }) =>
 			`لا شيء ينفي الخيار الخاطئ ${q(text)}. اقتبس من النص ما ينفيه (refutedBy)، أو بيّن أن النص لم يذكره (notMentioned).`
@@ -139,8 +139,8 @@ const messages: Readonly<Record<string, Message>> = {
 	T1: byCase(
 		{
 			digits: () => 'في السؤال أرقام من نوعين (مثل 12 و١٢). اكتب الأرقام كلها بنوع واحد.',
-			bidi: ({ character }) => `فيه حرف خفيّ يغيّر اتجاه الكتابة (${shown(character)}). احذفه.`,
-			bom: () => 'فيه حرف خفيّ (U+FEFF) جاء من ملف آخر. احذفه.',
+			bidi: ({ character }) => `فيه حرف خفي يغيّر اتجاه الكتابة (${shown(character)}). احذفه.`,
+			bom: () => 'فيه حرف خفي (U+FEFF) جاء من ملف آخر. احذفه.',
 			forms: ({ character }) =>
 				`فيه حرف عربي مكتوب برمز شكله لا برمزه المعتاد (${shown(character)})، وغالبًا ما يأتي من نسخ ملف PDF. أعد كتابة الكلمة.`
 		},

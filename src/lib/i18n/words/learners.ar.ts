@@ -2,8 +2,8 @@ import { isolate, type Say } from '../format.ts';
 
 export const learnersAr = {
 	title: 'المتعلّمون على هذا الجهاز',
-	help: 'لكل واحد تقدّمه وإعداداته. لا كلمة سرّ ولا حساب.',
-	failed: 'تعذّرت قراءة المحفوظ على هذا الجهاز. لم يضع منه شيء.',
+	help: 'لكل واحد تقدّمه وإعداداته. لا كلمة مرور ولا حساب.',
+	failed: 'تعذّرت قراءة المحفوظ على هذا الجهاز. لم يضِع منه شيء.',
 	nameless: 'متعلّم بلا اسم',
 	current: 'يجيب الآن',
 	choose: 'انتقل إليه',
@@ -16,7 +16,7 @@ export const learnersAr = {
 	colours: {
 		sea: 'بحري',
 		olive: 'زيتوني',
-		plum: 'خوخي',
+		plum: 'بنفسجي',
 		clay: 'طيني',
 		rose: 'وردي',
 		sky: 'سماوي',
@@ -27,7 +27,7 @@ export const learnersAr = {
 	addIt: 'أضفه',
 	join: 'شخص واحد باسمين؟',
 	joinHelp: (name: string) =>
-		`إن استعدت نسخة من جهاز آخر وظهر الشخص نفسه مرتين، فاجمع إجاباته هنا. تُضاف كلها إلى ${isolate(name)}.`,
+		`إن استعدت نسخة من جهاز آخر فظهر الشخص نفسه مرتين، فاجمع إجاباته هنا. تُضاف كلها إلى ${isolate(name)}.`,
 	joinOther: 'الاسم الثاني للشخص نفسه',
 	joinNone: 'اختر…',
 	joinIt: 'هما شخص واحد',
@@ -45,20 +45,20 @@ export const learnersAr = {
 	backedUp: 'حُفظت النسخة.',
 	notBackedUp: 'لم تُحفظ النسخة.',
 	cancel: 'لا تحذف',
-	practice: 'التدرّب',
-	practiceOf: (name: string) => `تدرّب ${isolate(name)}`,
+	practice: 'التدريب',
+	practiceOf: (name: string) => `تدريب ${isolate(name)}`,
 	dailyLimit: 'الأسئلة في اليوم على الأكثر',
 	newPerDay: 'الجديد منها على الأكثر',
-	retention: 'كم تريد أن تتذكّر',
+	retention: 'كم تريد أن تتذكّر؟',
 	retentionOf: (say: Say, share: number) => `حين تعود إليك مئة معلومة تتذكّر منها نحو ${say.number(share)}.`,
 	manners: {
 		light: 'أسئلة أقل، ونسيان أكثر.',
 		usual: 'هذا يناسب أكثر الناس.',
-		firm: 'تنسى أقل، وتعود إليك الأسئلة كثيرًا.'
+		firm: 'نسيان أقل، وأسئلة أكثر.'
 	},
 	askCertainty: 'اسألني عن ثقتي بالجواب',
-	askCertaintyHelp: 'متأكد أو أظن أو أخمّن. ترى في «تقدّمك» هل ثقتك في محلّها.',
-	guessFirst: 'أخمّن قبل القراءة',
+	askCertaintyHelp: 'تختار «متأكد» أو «أظن» أو «أخمّن»، ثم ترى في «تقدّمك» هل ثقتك في محلّها.',
+	guessFirst: 'التخمين قبل القراءة',
 	guessFirstHelp: 'تجيب قبل أن تقرأ، ثم بعدها، فترى ما علّمك النص.'
 };
 

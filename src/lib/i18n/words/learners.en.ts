@@ -4,7 +4,7 @@ import type { LearnersWords } from './learners.ar.ts';
 export const learnersEn: LearnersWords = {
 	title: 'Learners on this device',
 	help: 'Each has progress and settings of their own. No password, no account.',
-	failed: 'What is kept on this device could not be read. Nothing of it was lost.',
+	failed: 'What is saved on this device could not be read. Nothing was lost.',
 	nameless: 'Learner without a name',
 	current: 'Answering now',
 	choose: 'Switch',
@@ -12,7 +12,7 @@ export const learnersEn: LearnersWords = {
 	edit: 'Name and colour',
 	editOf: (name) => `Name and colour: ${isolate(name)}`,
 	name: 'Name',
-	firstHelp: 'All that was answered on this device until now stays with whoever has this name.',
+	firstHelp: 'Everything answered on this device so far stays with whoever has this name.',
 	colour: 'Colour',
 	colours: {
 		sea: 'Sea',
@@ -26,9 +26,9 @@ export const learnersEn: LearnersWords = {
 	},
 	add: 'Name of another learner',
 	addIt: 'Add',
-	join: 'One person twice?',
+	join: 'Is one person here twice?',
 	joinHelp: (name) =>
-		`Where the same person shows twice after a backup of another device was restored, bring their answers together. All are added to ${isolate(name)}.`,
+		`If the same person appears twice after restoring a backup from another device, bring their answers together here. All are added to ${isolate(name)}.`,
 	joinOther: 'The other name of the same person',
 	joinNone: 'Choose…',
 	joinIt: 'They are one person',
@@ -36,7 +36,7 @@ export const learnersEn: LearnersWords = {
 	done: {
 		deleted: (name) => `${isolate(name)} was deleted, with their progress.`,
 		joined: (name) => `All answers are with ${isolate(name)} now.`,
-		undone: () => 'All is as it was.',
+		undone: () => 'Everything is as it was.',
 		failed: () => 'That did not work. Try again.'
 	},
 	deleteOf: (name) => `Delete ${isolate(name)}`,
@@ -50,18 +50,18 @@ export const learnersEn: LearnersWords = {
 	practice: 'Practice',
 	practiceOf: (name) => `How ${isolate(name)} practises`,
 	dailyLimit: 'Questions a day at most',
-	newPerDay: 'Of them new at most',
+	newPerDay: 'New ones among them at most',
 	retention: 'How much you want to remember',
 	retentionOf: (say, share) =>
 		`When a hundred facts come back, you remember about ${say.number(share)} of them.`,
 	manners: {
 		light: 'Fewer questions, more forgotten.',
 		usual: 'This suits most people.',
-		firm: 'Less forgotten, and questions come back often.'
+		firm: 'Less forgotten, more questions.'
 	},
 	askCertainty: 'Ask how sure I am',
 	askCertaintyHelp:
-		'Sure, I think so, or guessing. “Your progress” shows whether your sureness is well placed.',
+		'You choose “Sure”, “I think so” or “Guessing”. “Progress” then shows whether your sureness is well placed.',
 	guessFirst: 'Guess before reading',
 	guessFirstHelp: 'You answer before you read and again after, and see what the text taught you.'
 };

@@ -31,7 +31,7 @@ export const libraryAr = {
 		`أجبت عن ${say.number(answered)} من ${say.number(total)}`,
 	correct: (say: Say, correct: number) =>
 		say.count(correct, {
-			zero: 'ولم يصحّ منها شيء بعد',
+			zero: 'لم يصحّ منها شيء بعد',
 			one: 'صحّ منها واحد',
 			two: 'صحّ منها اثنان',
 			few: 'صحّ منها #',
@@ -39,7 +39,7 @@ export const libraryAr = {
 			other: 'صحّ منها #'
 		}),
 	progressOf: (title: string) => `تقدّمك في «${title}»`,
-	open: 'افتح ملفًا أو رابطًا',
+	open: 'افتح ملفًّا أو رابطًا',
 	emptyTitle: 'لا مقالات هنا بعد',
 	emptyHelp: 'ضع مجلدًا فيه مقال وأسئلته تحت questions، ثم ابنِ الموقع من جديد.',
 	progressFailed: 'تعذّر فتح ما حُفظ من تقدّمك. المقالات والأسئلة تعمل.',

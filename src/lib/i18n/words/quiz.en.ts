@@ -52,9 +52,11 @@ export const quizEn: QuizWords = {
 		spelling: (right) =>
 			right ? `Accepted. The spelling is “${right}”.` : 'Accepted, but mind the spelling.',
 		coarser: (right) =>
-			right ? `Right, but more is asked: “${right}”.` : 'Right, but a more exact answer is asked for.',
+			right
+				? `Right, but a more exact answer is asked for: “${right}”.`
+				: 'Right, but a more exact answer is asked for.',
 		'other-month': (right) => (right ? `It is another month: “${right}”.` : 'It is another month.'),
-		negated: () => 'Your answer has a negation that turns the meaning round.',
+		negated: () => 'Your answer has a negation that reverses the meaning.',
 		'two-candidates': () => 'Your answer names more than one possibility; write one.',
 		echoed: () => 'These are the words of the question; write the answer alone.',
 		harakat: (right) =>
@@ -71,7 +73,7 @@ export const quizEn: QuizWords = {
 	notSaved: 'Not saved',
 	notSavedHelp: 'This answer could not be saved on the device. You can go on, and we will try again.',
 	notSavedOutdated:
-		'This answer could not be saved: a newer Dalil is open in another window. Save the answers to a file, then reload this page.',
+		'This answer could not be saved: a newer version of Dalil is open in another window. Save the answers to a file, then reload this page.',
 	saveAgain: 'Try to save again',
 	exportUnsaved: 'Save the answers to a file',
 
@@ -96,11 +98,11 @@ export const quizEn: QuizWords = {
 	failed: 'The questions could not be opened',
 	failedHelp: 'None of your answers was lost. Try again.',
 	'storage-newer': {
-		title: 'What is saved here was saved by a newer Dalil.',
+		title: 'What is saved here was saved by a newer version of Dalil.',
 		help: 'Nothing was lost. Connect, reload this page and update the app.'
 	},
 	'storage-outdated': {
-		title: 'A newer Dalil is open in another window.',
+		title: 'A newer version of Dalil is open in another window.',
 		help: 'Nothing saved was lost. Reload this page to go on.'
 	},
 	reload: 'Reload',
@@ -133,18 +135,6 @@ export const quizEn: QuizWords = {
 		check: 'Check, then the next question',
 		move: 'Move between the choices',
 		text: 'The text or the question',
-		sureness: {
-			ask: 'How sure are you of your answer?',
-			sure: 'Sure',
-			quite: 'I think so',
-			unsure: 'Guessing'
-		},
-		guess: {
-			title: 'Your answers from before reading are saved',
-			help: 'Now read the article without hurry, then answer the same questions. “Progress” will show what the text taught you.',
-			read: 'To the article'
-		},
-		hint: 'Hint',
 		help: 'This list',
 		close: 'Close'
 	},

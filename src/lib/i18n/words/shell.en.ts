@@ -13,7 +13,7 @@ export const shellEn: ShellWords = {
 	offlineReady: 'Works offline',
 	savedHere: 'Saved on this device',
 	updateReady: 'An update is ready.',
-	outdated: 'A newer Dalil is open in another window. Reload this page to go on.',
+	outdated: 'A newer version of Dalil is open in another window. Reload this page to go on.',
 	reload: 'Reload',
 	updateInSession:
 		'An update is ready, and questions are open in another window. Finish or close them, then update.',
@@ -39,6 +39,6 @@ export const shellEn: ShellWords = {
 	learner: 'Learner',
 	nameless: 'No name',
 	manageLearners: 'Learners and their settings',
-	mayBeCleared: 'The browser may clear it.',
+	mayBeCleared: 'The browser may clear what is saved.',
 	keepSafe: 'Keep it safe'
 };

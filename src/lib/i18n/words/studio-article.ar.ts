@@ -23,7 +23,7 @@ export const studioArticleAr = {
 		title: 'النص',
 		start: 'ألصق النص هنا أو اكتبه',
 		startHelp:
-			'بين كل فقرة وأخرى سطر فارغ. ما يأتي مع اللصق من محارف خفية وأسطر مقطوعة يُنظّف، ثم تراه قبل أن تمضي.',
+			'اترك سطرًا فارغًا بين كل فقرة وأخرى. يُنظّف ما يأتي مع اللصق من أحرف خفية وأسطر مقطوعة، وترى ما نُظّف قبل أن تمضي.',
 		label: 'نص المقال',
 		openFile: 'افتح ملفًّا',
 		fileHelp: 'ملف نصّي (txt أو md)؛ ويمكنك أن تفلته هنا.',
@@ -31,7 +31,7 @@ export const studioArticleAr = {
 		done: 'تمّ',
 		cancel: 'اترك التعديل',
 		edit: 'عدّل النص',
-		editHelp: 'تبقى أدلّة الأسئلة في أماكنها حيث أمكن، وتُسأل عمّا لم يبقَ.',
+		editHelp: 'تبقى أدلة الأسئلة في أماكنها ما أمكن، وتُسأل عمّا لم يبقَ منها.',
 		unfinished: 'تعديلك محفوظ، ولا يصير من المقال حتى تضغط «تمّ».'
 	},
 	file: {
@@ -45,11 +45,11 @@ export const studioArticleAr = {
 		help: 'لم تتغيّر كلمة.',
 		what: {
 			'line-ends': 'نهايات أسطر',
-			controls: 'محارف تحكّم خفية',
+			controls: 'أحرف تحكّم خفية',
 			'bidi-controls': 'علامات اتجاه خفية',
-			'zero-width': 'محارف لا عرض لها',
+			'zero-width': 'أحرف لا عرض لها',
 			'soft-hyphens': 'واصلات خفية',
-			'presentation-forms': 'حروف مرسومة بشكلها',
+			'presentation-forms': 'حروف مكتوبة برموز أشكالها',
 			'decomposed-letters': 'حروف مفكّكة',
 			'no-break-spaces': 'مسافات غير معتادة',
 			tabs: 'مسافات جدولة',
@@ -60,7 +60,7 @@ export const studioArticleAr = {
 			'page-numbers': 'أرقام صفحات حُذفت'
 		},
 		words: (say: Say, words: readonly string[]) =>
-			`كلمات كانت مقطوعة آخر السطر، فراجعها: ${say.list(words)}.`,
+			`كلمات كانت مقطوعة في آخر السطر، فراجعها: ${say.list(words)}.`,
 		pageNumbers: (say: Say, lines: readonly string[]) => `تشبه أرقام الصفحات: ${say.list(lines)}.`,
 		dropPageNumbers: 'احذفها',
 		original: 'أعد النص كما جاء',
@@ -69,15 +69,15 @@ export const studioArticleAr = {
 	titleFound: (title: string) => `هل «${title}» عنوان المقال؟`,
 	takeTitle: 'نعم، اجعله العنوان',
 	anchors: {
-		title: 'أدلّة الأسئلة بعد التعديل',
-		unchanged: (say: Say, count: number) => `${say.count(count, quotes)}: في مكانه لم يتغيّر.`,
-		moved: (say: Say, count: number) => `${say.count(count, quotes)}: انتقل، ووُجد في مكانه الجديد.`,
-		ambiguous: (say: Say, count: number) => `${say.count(count, quotes)}: ينتظر اختيارك.`,
-		lost: (say: Say, count: number) => `${say.count(count, quotes)}: لم يعد في النص.`,
-		undoHelp: 'إن لم يعجبك هذا فاضغط «تراجع»، يعد النص وأدلّته كما كانت.'
+		title: 'أدلة الأسئلة بعد التعديل',
+		unchanged: (say: Say, count: number) => `بقي في مكانه: ${say.count(count, quotes)}.`,
+		moved: (say: Say, count: number) => `انتقل إلى مكان جديد: ${say.count(count, quotes)}.`,
+		ambiguous: (say: Say, count: number) => `ينتظر اختيارك: ${say.count(count, quotes)}.`,
+		lost: (say: Say, count: number) => `لم يعد في النص: ${say.count(count, quotes)}.`,
+		undoHelp: 'إن لم يعجبك هذا فاضغط «تراجع»، فيعود النص وأدلته كما كانت.'
 	},
 	doubts: {
-		title: (say: Say, count: number) => `أدلّة تنتظر اختيارك: ${say.number(count)}`,
+		title: (say: Say, count: number) => `أدلة تنتظر اختيارك: ${say.number(count)}`,
 		help: 'أسئلتها محفوظة، ولا تُنشر حتى تختار.',
 		untitled: 'سؤال بلا نص',
 		lost: 'لم تعد هذه الكلمات في النص:',
@@ -91,7 +91,7 @@ export const studioArticleAr = {
 		open: 'افتح السؤال'
 	},
 	sentences: {
-		help: 'الجملة هي ما يُضاء دليلًا. إن لم تكن الحدود كما تريد فصِل جملتين، أو المس كلمة لتقسم بعدها.',
+		help: 'الجملة هي ما يُضاء دليلًا. إن لم تكن حدودها كما تريد، فصِلها بالتي بعدها، أو اضغط كلمة لتقسمها بعدها.',
 		count: (say: Say, count: number) =>
 			say.count(count, {
 				zero: 'بلا جمل',
@@ -130,7 +130,7 @@ export const studioArticleAr = {
 		summary: 'الخلاصة',
 		summaryHelp: 'سطر أو سطران يراهما القارئ في المكتبة.',
 		glossary: 'معاني الكلمات',
-		glossaryHelp: 'كلمات يلمسها القارئ فيرى معناها.',
+		glossaryHelp: 'كلمات يضغطها القارئ فيرى معناها.',
 		term: 'الكلمة',
 		meaning: 'معناها',
 		addTerm: 'أضف كلمة',
@@ -161,11 +161,11 @@ export const studioArticleAr = {
 		hide: 'أخفِ',
 		restore: 'ارجع إليها',
 		restored: 'رجعت إلى النسخة. كل ما بعدها باقٍ بين النسخ.',
-		same: 'هي كالذي أمامك.',
+		same: 'هي مثل ما تراه أمامك.',
 		added: 'أضيف:',
 		removed: 'حُذف:',
 		paragraph: (say: Say, number: number) => `الفقرة ${say.number(number)}`,
-		about: 'ما يقال عن المقال',
+		about: 'ما يُقال عن المقال',
 		fields: {
 			title: 'العنوان',
 			language: 'اللغة',

@@ -46,21 +46,23 @@ export const studioArticleEn: StudioArticleWords = {
 			'lines-parted': 'Lines made paragraphs',
 			'page-numbers': 'Page numbers removed'
 		},
-		words: (say, words) => `Words that the end of a line had cut, so have a look: ${say.list(words)}.`,
+		words: (say, words) =>
+			`Words that were broken at the end of a line; please check them: ${say.list(words)}.`,
 		pageNumbers: (say, lines) => `These look like page numbers: ${say.list(lines)}.`,
 		dropPageNumbers: 'Remove them',
 		original: 'Bring the text back as it came',
-		keep: 'All right'
+		keep: 'OK'
 	},
 	titleFound: (title) => `Is “${title}” the title of the article?`,
 	takeTitle: 'Yes, make it the title',
 	anchors: {
 		title: 'The proofs of the questions after the edit',
 		unchanged: (say, count) => `${say.count(count, quotes)} stayed in place.`,
-		moved: (say, count) => `${say.count(count, quotes)} moved, and found in the new place.`,
+		moved: (say, count) => `${say.count(count, quotes)} moved to a new place.`,
 		ambiguous: (say, count) => `${say.count(count, quotes)} waiting for you to choose.`,
 		lost: (say, count) => `${say.count(count, quotes)} no longer in the text.`,
-		undoHelp: 'If this is not what you wanted, press “Undo”: the text and its proofs are as they were.'
+		undoHelp:
+			'If this is not what you wanted, press “Undo”: the text and its proofs go back to what they were.'
 	},
 	doubts: {
 		title: (say, count) => `Proofs waiting for you to choose: ${say.number(count)}`,
@@ -137,7 +139,7 @@ export const studioArticleEn: StudioArticleWords = {
 		show: 'What changed since',
 		hide: 'Hide',
 		restore: 'Go back to it',
-		restored: 'You are back at that version. All that came after it is among the versions.',
+		restored: 'You are back at that version. What came after it is kept among the versions.',
 		same: 'It is the same as what you see.',
 		added: 'Added:',
 		removed: 'Removed:',

@@ -24,7 +24,7 @@ export const studioCheckAr = {
 	noQuestions: 'لا أسئلة تُفحص بعد.',
 	toQuestions: 'إلى الأسئلة',
 	summary: (say: Say, ready: number, total: number) =>
-		`الجاهز للنشر: ${say.number(ready)} من ${questionsOn(say, total)}`,
+		`الجاهز للنشر: ${say.number(ready)} من ${total === 2 ? 'سؤالين' : questionsOn(say, total)}`,
 
 	findings: 'ما وجده الفحص',
 	errors: 'يمنع النشر',
@@ -37,13 +37,13 @@ export const studioCheckAr = {
 	accept: 'أقبل هذا',
 	acceptReason: 'لماذا تقبله؟',
 	acceptSave: 'احفظ السبب',
-	acceptCancel: 'إلغاء',
+	acceptCancel: 'ألغِ',
 	acceptUndo: 'تراجع عن القبول',
 
 	coverage: 'ما تسأل عنه الأسئلة',
-	coverageHelp: 'لكل جملة ما يثبت بها من أجوبة. الجملة الخالية لا يسأل عنها أحد.',
+	coverageHelp: 'لكل جملة الأجوبة التي تثبتها. الجملة الخالية لا يسأل عنها أي سؤال.',
 	strip: 'خريطة الجمل',
-	stripHelp: 'كلما زادت أسئلة الجملة قوي لونها.',
+	stripHelp: 'كلما زادت أسئلة الجملة اشتدّ لونها.',
 	table: 'الجمل وأسئلتها',
 	stripOf: (say: Say, number: string, count: number) => `الجملة ${number}: ${questionsOn(say, count)}`,
 	sentence: 'الجملة',
@@ -63,7 +63,7 @@ export const studioCheckAr = {
 			other: '# جملة بلا سؤال.'
 		}),
 	facts: 'معلومات لا يسأل عنها سؤال',
-	factsNone: 'كل عدد وتاريخ واسم في النص داخل دليلٍ لسؤال.',
+	factsNone: 'كل عدد وتاريخ واسم في النص يرد في دليل أحد الأسئلة.',
 
 	guessers: 'هل تُعرف الأجوبة من دون قراءة؟',
 	guessersHelp:
@@ -81,12 +81,12 @@ export const studioCheckAr = {
 		'sentence-words': 'من يختار الجملة الأشبه بالسؤال'
 	},
 	guess: (say: Say, { right, asked, expected }: Guessed) =>
-		`أصاب ${say.number(right)} من ${say.number(asked)}، وبالحظ ${say.number(expected)}`,
-	guessFine: 'كما بالحظ',
+		`أصاب ${say.number(right)} من ${say.number(asked)}، والمتوقّع بالحظ ${say.number(expected)}`,
+	guessFine: 'كالحظ',
 	guessBad: 'أكثر من الحظ',
 	guessNone: 'لا أسئلة يُخمَّن جوابها بعد.',
 
-	makeup: 'مما تتكوّن',
+	makeup: 'ما تتكوّن منه الأسئلة',
 	kinds: 'الأنواع',
 	skills: 'ماذا تقيس',
 	levels: 'الصعوبة',
@@ -94,7 +94,7 @@ export const studioCheckAr = {
 	time: 'الوقت',
 	reading: (say: Say, count: number) => `القراءة: ${minutes(say, count)}`,
 	answering: (say: Say, count: number) => `الأسئلة: ${minutes(say, count)}`,
-	estimate: 'تقدير؛ فالناس يختلفون كثيرًا.',
+	estimate: 'هذا تقدير؛ فالناس يختلفون كثيرًا.',
 	readability: 'صعوبة قراءة النص',
 	readabilityHelp: 'تُحسب من طول الجمل والكلمات وحده؛ خذها تلميحًا لا حكمًا.',
 	grade: (value: string) => `Flesch–Kincaid: الصف ${value}`,

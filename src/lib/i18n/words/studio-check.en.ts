@@ -8,7 +8,7 @@ const questionsOn = (say: Say, count: number): string =>
 	count === 0 ? 'no question' : say.count(count, { one: '# question', other: '# questions' });
 
 export const studioCheckEn: StudioCheckWords = {
-	title: 'Check of the work',
+	title: 'Check your work',
 	checking: 'Checking the questions…',
 	noQuestions: 'There are no questions to check yet.',
 	toQuestions: 'To the questions',
@@ -16,21 +16,21 @@ export const studioCheckEn: StudioCheckWords = {
 		`${say.number(ready)} of ${say.count(total, { one: '# question', other: '# questions' })} ready to be published`,
 
 	findings: 'What the check found',
-	errors: 'Keeps from publishing',
+	errors: 'Prevents publishing',
 	notes: 'Notes',
-	hints: 'To know',
+	hints: 'For your information',
 	accepted: 'Notes you accepted',
 	clean: 'The check found nothing to mend.',
-	whole: 'All questions together',
+	whole: 'All the questions',
 	ofQuestion: (number) => `Question ${number}`,
 	accept: 'Accept this',
 	acceptReason: 'Why do you accept it?',
-	acceptSave: 'Keep the reason',
+	acceptSave: 'Save the reason',
 	acceptCancel: 'Cancel',
 	acceptUndo: 'Take it back',
 
 	coverage: 'What the questions ask about',
-	coverageHelp: 'For each sentence, the answers it proves. Nobody asks about an empty one.',
+	coverageHelp: 'For each sentence, the answers it proves. No question asks about an empty one.',
 	strip: 'Map of the sentences',
 	stripHelp: 'The more questions a sentence has, the stronger its colour.',
 	table: 'Sentences and their questions',
@@ -51,7 +51,7 @@ export const studioCheckEn: StudioCheckWords = {
 
 	guessers: 'Can answers be known without reading?',
 	guessersHelp:
-		'Programs that answer without seeing the article. Where one does better than luck, the wording gives answers away.',
+		'Programs that answer without seeing the article. Where one does better than chance, the wording gives answers away.',
 	guesserNames: {
 		longest: 'Takes the longest',
 		shortest: 'Takes the shortest',
@@ -65,9 +65,9 @@ export const studioCheckEn: StudioCheckWords = {
 		'sentence-words': 'Takes the sentence most like the question'
 	},
 	guess: (say, { right, asked, expected }) =>
-		`${say.number(right)} of ${say.number(asked)} right; by luck ${say.number(expected)}`,
-	guessFine: 'As by luck',
-	guessBad: 'Better than luck',
+		`${say.number(right)} of ${say.number(asked)} right; by chance ${say.number(expected)}`,
+	guessFine: 'As by chance',
+	guessBad: 'Better than chance',
 	guessNone: 'There are no questions yet whose answer can be guessed.',
 
 	makeup: 'What they are made of',
@@ -78,9 +78,9 @@ export const studioCheckEn: StudioCheckWords = {
 	time: 'Time',
 	reading: (say, count) => `Reading: ${minutes(say, count)}`,
 	answering: (say, count) => `Questions: ${minutes(say, count)}`,
-	estimate: 'An estimate; people differ much.',
+	estimate: 'An estimate; people differ a lot.',
 	readability: 'How hard the text reads',
-	readabilityHelp: 'Made of the lengths of sentences and words alone: a hint, no judgement.',
+	readabilityHelp: 'Worked out from the lengths of sentences and words alone: a hint, not a verdict.',
 	grade: (value) => `Flesch–Kincaid: grade ${value}`,
 	lix: (value) => `LIX: ${value} (the higher, the harder)`,
 	readabilitySource: {

@@ -17,7 +17,7 @@ const list: StudioQuestionsWords['list'] = {
 	checking: 'Checking the questions…',
 	number: (number) => `Question ${number}`,
 	noPrompt: 'A question with no words yet',
-	unreadKind: 'A kind of a newer version',
+	unreadKind: 'A kind from a newer version',
 	standings: {
 		ready: 'Ready',
 		notes: 'Ready, with notes',
@@ -43,7 +43,7 @@ const filter: StudioQuestionsWords['filter'] = {
 	any: 'All',
 	clear: 'Show all questions',
 	shown: (say, shown, total) => `${say.number(shown)} of ${say.number(total)} shown`,
-	none: 'No question is like that.'
+	none: 'No question matches.'
 };
 
 const arrange: StudioQuestionsWords['arrange'] = {
@@ -121,8 +121,8 @@ const start: StudioQuestionsWords['start'] = {
 	help: 'Tap a sentence to see what can be asked about it.',
 	article: 'Sentences of the article',
 	sentence: (number) => `Sentence ${number}`,
-	offers: 'Something to begin from. Read what you take, and make it yours.',
-	none: 'No offer for this sentence. Choose a kind; this sentence is its proof:',
+	offers: 'Suggestions to start from. Read what you choose, and change it.',
+	none: 'No suggestion for this sentence. Choose a kind; this sentence is its proof:',
 	orBlank: 'Or write one of your own; this sentence is its proof:',
 	order: 'A question about the whole article',
 	questions,
@@ -132,7 +132,7 @@ const start: StudioQuestionsWords['start'] = {
 
 const preview: StudioQuestionsWords['preview'] = {
 	title: 'As the learner sees it',
-	frame: 'A phone with the question',
+	frame: 'A phone screen with the question',
 	theme: 'Theme',
 	themes: { light: 'Light', dark: 'Dark' },
 	again: 'From the start',
@@ -151,7 +151,7 @@ const skills: StudioQuestionsWords['skills'] = {
 	structure: 'Connectives and the role of a paragraph',
 	inference: 'Inference',
 	'main-idea': 'Main idea',
-	purpose: 'Purpose of the author',
+	purpose: 'The writer’s purpose',
 	'fact-opinion': 'Fact or opinion'
 };
 

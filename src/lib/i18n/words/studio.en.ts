@@ -8,7 +8,7 @@ export const studioEn: StudioWords = {
 	newWork: 'New article',
 	empty: 'You have not written anything yet',
 	emptyHelp:
-		'Begin with a new article: paste a text or type it, then add its questions. Or take a copy of an article that is here and change what you like.',
+		'Begin with a new article: paste a text or type it, then add its questions. Or take a copy of an existing article and change what you like.',
 	updated: (say, at) => `Last changed ${say.time(at)}`,
 	questions: (say, count) =>
 		count === 0 ? 'No questions' : say.count(count, { one: '# question', other: '# questions' }),
@@ -19,7 +19,7 @@ export const studioEn: StudioWords = {
 	unread: (say, count) =>
 		`Some of your work on this device could not be read (${say.number(count)}). It stays as it is; try again after updating the app.`,
 	copy: {
-		heading: 'Begin from an article that is here',
+		heading: 'Start from an existing article',
 		help: 'You take a copy of your own; the original stays as it is.',
 		take: (title) => `Take a copy of “${title}”`,
 		none: 'There are no articles on this device to copy.'
@@ -43,7 +43,7 @@ export const studioEn: StudioWords = {
 	},
 	issues: {
 		'storage-quota':
-			'There is no room left on this device. Make some room, then try again; do not close this page before that.',
+			'There is no space left on this device. Free some space, then try again; do not close this page before that.',
 		'storage-refused':
 			'The browser does not let anything be kept here; you may be in a private window. Open the page in a normal one: what you write here is gone when you close it.',
 		'storage-newer': 'This was saved by a newer version of the app. Reload the page to get the new version.',

@@ -23,7 +23,7 @@ export const transferPublishAr = {
 		held: 'تغيّر النص، وفي السؤال اقتباس ينتظر أن تختار موضعه.',
 		unread: 'كُتب هذا السؤال بإصدار أحدث من التطبيق.',
 		flawed: 'في السؤال شيء ناقص أو غير صحيح.',
-		unproven: 'لا يوجد دليل السؤال في موضع واحد من النص.'
+		unproven: 'دليل السؤال ليس في موضع واحد معروف من النص.'
 	},
 	question: (say: Say, number: number) => `السؤال ${say.number(number)}`,
 	mend: 'أصلحه',
@@ -35,18 +35,18 @@ export const transferPublishAr = {
 	},
 	formHelp: {
 		'pack-file': 'فيه كل شيء. من عنده «دليل» يفتحه، ويتابع فيه تقدّمه.',
-		page: 'ملف HTML واحد يُفتح في أي متصفّح بلا اتصال ولا تثبيت، وفيه الأسئلة بأدلتها.',
+		page: 'ملف HTML واحد يُفتح في أي متصفّح دون اتصال ولا تثبيت، وفيه الأسئلة بأدلتها.',
 		'folder-zip': 'ملف نص وملف أسئلة، لمن يضع المقال في موقعه أو يحرّره بيده.'
 	},
 	makingIt: 'يُصنع الملف…',
-	savedAs: (name: string) => `حُفظ الملف ${name} بين ملفاتك المنزّلة.`,
-	size: (say: Say, kilobytes: number) => `حجمه ${say.number(kilobytes)} ك.ب.`,
+	savedAs: (name: string) => `الملف ${name} في مجلد التنزيلات.`,
+	size: (say: Say, kilobytes: number) => `حجمه ${say.number(kilobytes)} كيلوبايت.`,
 	lost: 'هذا ما لا يحمله الملف:',
 	failed: 'لم يُصنع الملف:',
 	saveAnyway: 'احفظه مع ذلك',
 	share: 'أرسله إلى تطبيق آخر',
 	link: 'رابط',
-	linkHelp: 'المقال وأسئلته داخل الرابط نفسه، فلا يمرّان بأي خادوم.',
+	linkHelp: 'المقال وأسئلته داخل الرابط نفسه، فلا يمرّان بأي خادم.',
 	makeLink: 'اصنع الرابط',
 	linkSize: (say: Say, characters: number) =>
 		`طول الرابط ${say.count(characters, {
@@ -72,9 +72,9 @@ export const transferPublishAr = {
 	path: 'مسار الملف في الموقع',
 	pathWrong: 'المسار يبدأ بشرطة مائلة / ويكون في هذا الموقع.',
 	code: 'رمز QR للرابط',
-	print: 'ورق',
-	printHelp: 'ما تختاره يُطبع كلٌّ على صفحات وحده. الأسئلة وأرقامها وترتيب خياراتها هي نفسها في كل طباعة.',
-	sheets: { worksheet: 'النص والأسئلة', answers: 'ورقة الإجابة', key: 'مفتاح التصحيح مع الأدلة' },
+	print: 'على ورق',
+	printHelp: 'تبدأ كل ورقة تختارها في صفحة جديدة. الأسئلة وأرقامها وترتيب خياراتها هي نفسها في كل طباعة.',
+	sheets: { worksheet: 'النص والأسئلة', answers: 'ورقة الإجابة', key: 'مفتاح الأجوبة مع الأدلة' },
 	paper: 'حجم الورق',
 	papers: { a4: 'A4، ورق عادي', letter: 'Letter، ورق أمريكي' },
 	doPrint: 'اطبع',

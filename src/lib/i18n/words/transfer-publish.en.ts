@@ -14,12 +14,12 @@ export const transferPublishEn: TransferPublishWords = {
 		}),
 	noQuestions: 'There are no questions yet. You can publish the text alone, or write its questions first.',
 	out: 'What is not published, and why',
-	outHelp: 'These questions stay in your work, and do not leave with it until you mend them.',
+	outHelp: 'These questions stay in your work, and are not published with it until you mend them.',
 	reasons: {
 		held: 'The text changed, and a quote of this question waits for you to choose its place.',
 		unread: 'This question was written by a newer version of the app.',
 		flawed: 'Something in this question is missing or wrong.',
-		unproven: 'The evidence of this question does not stand in one place of the text.'
+		unproven: 'The evidence of this question is not in one known place of the text.'
 	},
 	question: (say: Say, number: number) => `Question ${say.number(number)}`,
 	mend: 'Mend it',
@@ -40,7 +40,7 @@ export const transferPublishEn: TransferPublishWords = {
 	size: (say: Say, kilobytes: number) => `It is ${say.number(kilobytes)} kB.`,
 	lost: 'This is what the file does not carry:',
 	failed: 'The file was not made:',
-	saveAnyway: 'Save it all the same',
+	saveAnyway: 'Save it anyway',
 	share: 'Send it to another app',
 	link: 'A link',
 	linkHelp: 'The article and its questions are in the link itself; no server sees them.',
@@ -48,8 +48,8 @@ export const transferPublishEn: TransferPublishWords = {
 	linkSize: (say: Say, characters: number) =>
 		`The link has ${say.count(characters, { one: '# character', other: '# characters' })}.`,
 	fits: {
-		message: 'It fits into one message of any messenger.',
-		browser: 'A browser opens it, but some messengers cut it short. The file is safer.'
+		message: 'It fits in one message of any messaging app.',
+		browser: 'A browser opens it, but some messaging apps cut it short. The file is safer.'
 	},
 	linkField: 'The link',
 	copy: 'Copy',

@@ -19,8 +19,8 @@ export const transferEn: TransferWords = {
 	nothing: 'There is nothing here that can be added',
 	relations: {
 		new: 'New on this device.',
-		same: 'You have this article already, to the last letter. There is nothing to add.',
-		newer: 'An update of an article you have. Your progress in it stays.',
+		same: 'You already have this article exactly as it is here. There is nothing to add.',
+		newer: 'An update of an article you have. Your progress in it is kept.',
 		older: 'You have a newer copy of this article.',
 		diverged: 'You have another copy of this article, and the two differ.'
 	},
@@ -37,18 +37,18 @@ export const transferEn: TransferWords = {
 	changes: {
 		added: 'Added',
 		removed: 'Removed',
-		wording: 'Worded otherwise',
+		wording: 'Reworded',
 		key: 'Answer corrected',
 		meaning: 'Another question in its place',
 		same: 'Unchanged'
 	},
 	unchanged: (say: Say, count: number) => `Unchanged: ${questions(say, count)}.`,
-	problems: 'What does not hold, and why',
+	problems: 'What is wrong, and why',
 	inQuestion: (id) => `Question “${id}”:`,
 	choices: { add: 'Add it', replace: 'Put it in place of the old one', 'keep-both': 'Keep both' },
 	choiceHelp: {
 		add: 'It appears in the library and works offline.',
-		replace: 'It takes the place of the one you have. What you answered stays.',
+		replace: 'It takes the place of the one you have. Your earlier answers are kept.',
 		'keep-both': 'It is added as a copy of its own; the one you have stays as it is.'
 	},
 	done: {

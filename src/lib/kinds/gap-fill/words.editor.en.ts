@@ -3,7 +3,7 @@ import type { GapFillEditorWords } from './words.editor.ar.ts';
 export const en: GapFillEditorWords = {
 	prompt: 'Task',
 	promptHelp: 'Such as: Complete the sentence.',
-	text: 'The text with the gap',
+	text: 'The sentence with the gap',
 	textHelp: 'Write the whole sentence, then tap below it each word that becomes a gap.',
 	start: 'Begin with the sentence of the evidence',
 	words: 'Tap a word to make it a gap, and again to undo',

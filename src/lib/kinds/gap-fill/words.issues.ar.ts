@@ -7,8 +7,8 @@ export const ar = {
 	'gap-text-bare': () => 'لا كلام حول الفراغات. اكتب الجملة التي تقع فيها.',
 	'gap-listed-twice': ({ gap }) => `الفراغ ${shown(gap)} مذكور مرتين في gaps. احذف أحدهما.`,
 	'gap-placed-twice': ({ gap }) =>
-		`الفراغ ${shown(gap)} موضوع في النص أكثر من مرة. اجعل لكل موضع معرّفًا خاصًّا به.`,
-	'gap-unplaced': ({ gap }) => `الفراغ ${shown(gap)} مذكور في gaps ولا موضع له في النص. ضعه بين {{ و}}.`,
-	'gap-unlisted': ({ gap }) => `الفراغ ${shown(gap)} في النص ولا جواب له في gaps. أضفه.`,
-	'gap-broken': () => 'في النص أقواس {{ أو }} ليست جزءًا من فراغ. أصلحها، مثل {{place}}.'
+		`الفراغ ${shown(gap)} موضوع في text أكثر من مرة. اجعل لكل موضع معرّفًا خاصًّا به.`,
+	'gap-unplaced': ({ gap }) => `الفراغ ${shown(gap)} مذكور في gaps ولا موضع له في text. ضعه بين {{ و}}.`,
+	'gap-unlisted': ({ gap }) => `الفراغ ${shown(gap)} في text ولا جواب له في gaps. أضفه.`,
+	'gap-broken': () => 'في text أقواس {{ أو }} ليست جزءًا من فراغ. أصلحها، مثل {{place}}.'
 } satisfies Readonly<Record<string, Message>>;

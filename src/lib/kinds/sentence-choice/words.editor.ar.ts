@@ -3,8 +3,8 @@ export const ar = {
 	evidence: 'الجمل التي هي الجواب',
 	evidenceHelp: 'اضغطها في النص أدناه.',
 	article: 'النص',
-	tempting: 'جمل مغرية',
-	temptingHelp: 'جمل قد تُظنّ هي الجواب، ولماذا ليست هي.',
-	addTempting: 'اختر جملة مغرية'
+	tempting: 'جمل تشبه الجواب',
+	temptingHelp: 'جمل قد تُظنّ الجواب، ولماذا ليست هي الجواب.',
+	addTempting: 'اختر جملة تشبه الجواب'
 };
 export type SentenceChoiceEditorWords = typeof ar;
