@@ -48,6 +48,7 @@ describe('committing', () => {
 		expect(result).toEqual({ ok: true, value: [stored] });
 		expect(await everything()).toEqual({
 			attempts: [stored],
+			corrections: [],
 			sessions: [testSession()],
 			questions: [{ fingerprint: 'f'.repeat(64), question: { id: 'name', prompt: 'ما اسم المتحدث؟' } }],
 			tallies: talliesOf([stored]),

@@ -22,7 +22,7 @@ export interface Commit {
 
 const touched: readonly StoreName[] = [
 	...(['attempts', 'sessions', 'questions', 'device', 'learners'] as const),
-	...(['events', 'tallies', 'summaries'] as const)
+	...(['events', 'tallies', 'summaries', 'corrections'] as const)
 ];
 type Writing = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
 
@@ -107,6 +107,7 @@ async function loadFold(): Promise<Fold> {
 		return async (transaction, { learner, uid }) => {
 			await transaction.objectStore('tallies').delete([learner, uid]);
 			await transaction.objectStore('summaries').delete([learner, uid]);
+			await transaction.objectStore('corrections').delete([learner, uid]);
 		};
 	}
 }

@@ -14,8 +14,8 @@ test('[DB1] each migration leads to the next version and all stores are there', 
 	expect(stores).toEqual({
 		ok: true,
 		value: [
-			...['attempts', 'device', 'drafts', 'events', 'installed', 'learners', 'packs', 'quarantine'],
-			...['questions', 'safety', 'sessions', 'summaries', 'tallies', 'versions']
+			...['attempts', 'corrections', 'device', 'drafts', 'events', 'installed', 'learners', 'packs'],
+			...['quarantine', 'questions', 'safety', 'sessions', 'summaries', 'tallies', 'versions']
 		]
 	});
 });

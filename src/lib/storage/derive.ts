@@ -1,6 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import { ATTEMPT_VERSION, attemptSchema, type Attempt } from '#lib/study/attempt.ts';
 import { EVENT_VERSION, eventSchema, type StudyEvent } from '#lib/study/event.ts';
+import {
+	asCorrected,
+	holdsFor,
+	packCorrectionsSchema,
+	type PackCorrections
+} from '#lib/study/corrections.ts';
 import { byStamp } from '#lib/study/record.ts';
 import { Replay } from '#lib/study/replay.ts';
 import { summarised, summariesOf } from '#lib/study/summarise.ts';
@@ -18,6 +24,7 @@ export const deriving: readonly StoreName[] = [
 	'learners',
 	'tallies',
 	'summaries',
+	'corrections',
 	'device'
 ];
 
@@ -25,7 +32,7 @@ export const deriving: readonly StoreName[] = [
 export type Deriving = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
 
 /** Whose records at which pack. */
-interface Pair {
+export interface Pair {
 	readonly learner: string;
 	readonly uid: string;
 }
@@ -38,6 +45,7 @@ interface Pair {
 export async function fold(transaction: Deriving, attempt: Attempt): Promise<void> {
 	const events = await eventsIn(transaction);
 	const replay = new Replay(events);
+	await doubt(transaction, attempt);
 	if (!replay.counts(attempt)) return;
 	const counted = { ...attempt, learner: replay.ownerOf(attempt.learner) };
 	const pair = { learner: counted.learner, uid: counted.uid };
@@ -50,15 +58,21 @@ export async function fold(transaction: Deriving, attempt: Attempt): Promise<voi
 	await requests([() => tallies.put(tallied(before.tally, counted)), () => summaries.put(after)]);
 }
 
-/** Makes anew all that is derived, from every attempt and event; summaries leave out what is dated after `now` (`summariesOf`). */
+/**
+ * Makes anew all that is derived, from every attempt and event; summaries leave out what is dated after `now` (`summariesOf`).
+ * Corrected marks stay as they were found, and are found again when the pack is next at hand.
+ */
 export async function rederive(transaction: Deriving, now: number): Promise<void> {
 	const replay = new Replay(await eventsIn(transaction));
 	const values: readonly unknown[] = await transaction.objectStore('attempts').getAll();
+	const kept: readonly unknown[] = await transaction.objectStore('corrections').getAll();
+	const held = readRecords(packCorrectionsSchema, kept).records;
 	await requests([
 		() => transaction.objectStore('tallies').clear(),
-		() => transaction.objectStore('summaries').clear()
+		() => transaction.objectStore('summaries').clear(),
+		...held.map((one) => () => transaction.objectStore('corrections').put(doubted(one)))
 	]);
-	await write(transaction, counted(replay, values), now);
+	await write(transaction, counted(replay, { values, held }), now);
 	await deriveGone(transaction, replay);
 }
 
@@ -68,29 +82,60 @@ interface Anew {
 	readonly now: number;
 }
 
-async function foldAnew(transaction: Deriving, { pair, events, now }: Anew): Promise<void> {
+/** Makes anew what is derived of one learner at one pack: all whose attempts count as theirs. */
+export async function foldAnew(transaction: Deriving, { pair, events, now }: Anew): Promise<void> {
 	const replay = new Replay(events);
-	const joined = events.flatMap((event) => (event.kind === 'join' ? [event.learner, event.other] : []));
-	const members = new Set([pair.learner, ...joined]);
 	const index = transaction.objectStore('attempts').index('learner-uid');
 	const values: unknown[] = [];
-	for (const member of members) {
-		if (replay.ownerOf(member) === pair.learner) values.push(...(await index.getAll([member, pair.uid])));
+	const held: PackCorrections[] = [];
+	for (const member of membersOf(pair.learner, events)) {
+		values.push(...(await index.getAll([member, pair.uid])));
+		const kept: unknown = await transaction.objectStore('corrections').get([member, pair.uid]);
+		held.push(...readRecords(packCorrectionsSchema, [kept]).records);
 	}
-	await write(transaction, counted(replay, values), now);
+	const key: [string, string] = [pair.learner, pair.uid];
+	await requests([
+		() => transaction.objectStore('tallies').delete(key),
+		() => transaction.objectStore('summaries').delete(key)
+	]);
+	await write(transaction, counted(replay, { values, held }), now);
 }
 
-async function eventsIn(transaction: Deriving): Promise<readonly StudyEvent[]> {
+/** The learner and those who were joined into them. */
+export function membersOf(learner: string, events: readonly StudyEvent[]): readonly string[] {
+	const replay = new Replay(events);
+	const joined = events.flatMap((event) => (event.kind === 'join' ? [event.learner, event.other] : []));
+	return [...new Set([learner, ...joined])].filter((one) => replay.ownerOf(one) === learner);
+}
+
+/** All events that can be read. */
+export async function eventsIn(transaction: Deriving): Promise<readonly StudyEvent[]> {
 	const values: readonly unknown[] = await transaction.objectStore('events').getAll();
 	return readRecords(eventSchema, values, EVENT_VERSION).records;
 }
 
-/** The attempts that count, each as its owner's. */
-function counted(replay: Replay, values: readonly unknown[]): readonly Attempt[] {
-	return readRecords(attemptSchema, values, ATTEMPT_VERSION)
+/** Where an attempt was made at other content than what corrections were found by, as in a session begun long ago: they are found again. */
+async function doubt(transaction: Deriving, attempt: Attempt): Promise<void> {
+	const corrections = transaction.objectStore('corrections');
+	const held = readRecord(packCorrectionsSchema, await corrections.get([attempt.learner, attempt.uid]));
+	if (held?.digest !== undefined && !holdsFor(held, attempt)) await corrections.put(doubted(held));
+}
+
+function doubted(held: PackCorrections): PackCorrections {
+	return { ...held, digest: undefined };
+}
+
+interface Kept {
+	readonly values: readonly unknown[];
+	readonly held: readonly PackCorrections[];
+}
+
+/** The attempts that count, each as its owner's and with the mark that counts. */
+function counted(replay: Replay, { values, held }: Kept): readonly Attempt[] {
+	const attempts = readRecords(attemptSchema, values, ATTEMPT_VERSION)
 		.records.filter((attempt) => replay.counts(attempt))
-		.map((attempt) => ({ ...attempt, learner: replay.ownerOf(attempt.learner) }))
-		.sort((a, b) => byStamp(a, b) || (a.id < b.id ? -1 : 1));
+		.map((attempt) => ({ ...attempt, learner: replay.ownerOf(attempt.learner) }));
+	return [...asCorrected(attempts, held)].sort((a, b) => byStamp(a, b) || (a.id < b.id ? -1 : 1));
 }
 
 async function write(transaction: Deriving, attempts: readonly Attempt[], now: number): Promise<void> {
@@ -109,8 +154,7 @@ async function deriveGone(transaction: Deriving, replay: Replay): Promise<void> 
 	await (gone.length === 0 ? device.delete(GONE) : device.put(gone, GONE));
 }
 
-/** Whether a learner is deleted or joined to another: then not even an attempt after all others would be their own. */
+/** Whether a learner is deleted or joined to another. */
 function isGone(replay: Replay, learner: string): boolean {
-	const last = { at: Infinity, device: '', number: Infinity };
-	return replay.ownerOf(learner) !== learner || !replay.counts({ ...last, learner, uid: '' });
+	return replay.ownerOf(learner) !== learner || replay.isDeleted(learner);
 }

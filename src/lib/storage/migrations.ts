@@ -31,6 +31,9 @@ export const migrations: readonly Migration[] = [
 		database.createObjectStore('drafts', { keyPath: 'id' });
 		database.createObjectStore('versions', { keyPath: ['work', 'number'] });
 		database.createObjectStore('safety');
+	},
+	function marksByCorrectedKeys(database) {
+		database.createObjectStore('corrections', { keyPath: ['learner', 'uid'] });
 	}
 ];
 

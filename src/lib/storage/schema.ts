@@ -40,6 +40,8 @@ export interface Stores extends DBSchema {
 	events: { key: string; value: unknown };
 	/** Derived from attempts and events, by [learner, uid]; can be rebuilt. */
 	summaries: { key: [learner: string, uid: string]; value: unknown };
+	/** Derived from attempts and from packs as they are now, by [learner, uid]: `PackCorrections`. */
+	corrections: { key: [learner: string, uid: string]; value: unknown };
 	/** What could not be used, set aside: `Quarantined`, by a number of its own. */
 	quarantine: { key: number; value: unknown };
 	/** Packs that a person added, by uid: `Installed`; their content stands in `packs`. */

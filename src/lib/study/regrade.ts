@@ -37,18 +37,16 @@ export interface Regraded {
  * earlier form is not kept, leaves its attempts as they are. The records given do not change.
  */
 export function regraded(attempts: Iterable<Attempt>, present: Present): Regraded {
-	const names = new Map([...present.questions].map(([id, question]) => [id, fingerprint(question)]));
+	const fates = new Fates(present);
 	const counting: Attempt[] = [];
 	const others: Attempt[] = [];
 	const corrections: Correction[] = [];
 	for (const attempt of attempts) {
-		const now = present.questions.get(attempt.question);
-		const shown =
-			attempt.fingerprint === names.get(attempt.question) ? undefined : present.shown(attempt.fingerprint);
-		if (!now || !shown) counting.push(attempt);
-		else if (relationOf(shown, now, present.shown) === 'other') others.push(attempt);
+		const fate = fates.of(attempt);
+		if (fate === 'other') others.push(attempt);
+		else if (fate === 'unchanged') counting.push(attempt);
 		else {
-			const mark = markNow(attempt, { shown, now, article: present.article });
+			const mark = markNow(attempt, fate);
 			const changed = mark.verdict !== attempt.mark.verdict || mark.points !== attempt.mark.points;
 			counting.push(changed ? { ...attempt, mark } : attempt);
 			const { id, question, mark: before } = attempt;
@@ -56,6 +54,32 @@ export function regraded(attempts: Iterable<Attempt>, present: Present): Regrade
 		}
 	}
 	return { attempts: counting, corrections, others };
+}
+
+/** What becomes of attempts at a question as it was shown: found once, however many attempts there are. */
+class Fates {
+	readonly #present: Present;
+	readonly #found = new Map<string, Change | 'unchanged' | 'other'>();
+
+	constructor(present: Present) {
+		this.#present = present;
+		for (const [id, question] of present.questions)
+			this.#found.set(`${id} ${fingerprint(question)}`, 'unchanged');
+	}
+
+	of({ question, fingerprint: name }: Attempt): Change | 'unchanged' | 'other' {
+		const key = `${question} ${name}`;
+		const fate = this.#found.get(key) ?? this.#find(question, name);
+		this.#found.set(key, fate);
+		return fate;
+	}
+
+	#find(id: string, name: string): Change | 'unchanged' | 'other' {
+		const { questions, shown: kept, article } = this.#present;
+		const [now, shown] = [questions.get(id), kept(name)];
+		if (!now || !shown) return 'unchanged';
+		return relationOf(shown, now, kept) === 'other' ? 'other' : { shown, now, article };
+	}
 }
 
 interface Change {
