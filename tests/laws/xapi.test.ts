@@ -1,9 +1,12 @@
 /** Attempts of every kind as statements, held to the rules of xAPI 1.0.3 (part 2: statements). */
+import validated from '@learninglocker/xapi-validation';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { keyResponseOf } from '#lib/kinds/index.ts';
 import { questionSchema } from '#lib/kinds/questions.ts';
 import { testUuid } from '#lib/study/attempt.samples.ts';
+import { certainties, modes } from '#lib/study/attempt.ts';
 import { answeredStatement, completedStatement, durationOf } from '#lib/study/records/xapi.ts';
 import { resultOf } from '#lib/study/result.ts';
 import { attemptOn, correct, incorrect } from '#lib/study/schedule.samples.ts';
@@ -110,6 +113,70 @@ describe.each(all)('$name', ({ kind, question }) => {
 	});
 });
 
+/** What the published validator has against a statement, as a server would receive it. */
+function faultsOf(said: unknown): readonly unknown[] {
+	const sent: unknown = JSON.parse(JSON.stringify(said));
+	return validated(sent);
+}
+
+/** What a learner can have done with a question, and when, beside the response itself. */
+const circumstances = fc.record({
+	id: fc.uuid({ version: 4 }),
+	learner: fc.uuid({ version: 4 }),
+	session: fc.uuid({ version: 4 }),
+	uid: fc.uuid({ version: 4 }),
+	mode: fc.constantFrom(...modes),
+	mark: fc.constantFrom(correct, incorrect, {
+		...{ points: 0.67, possible: 2, verdict: 'partly' as const, fraction: 0.67, evidence: false }
+	}),
+	hints: fc.nat(5),
+	at: fc.nat(4_000_000_000_000),
+	offset: fc.integer({ min: -720, max: 840 }),
+	elapsed: fc.double({ min: 0, max: 1e9, noNaN: true }),
+	certainty: fc.constantFrom(...certainties)
+});
+
+describe.each(all)('the published validator accepts $name', ({ kind, question }) => {
+	test('[ST51] as a statement, whatever was answered and however', () => {
+		const key = keyResponseOf(question, article);
+		const responses = fc.oneof(
+			fc.constant<unknown>(key),
+			fc.record({ text: fc.string() }),
+			fc.record({ choices: fc.array(fc.string()) }),
+			fc.json()
+		);
+		const names = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
+		fc.assert(
+			fc.property(circumstances, responses, names, (made, response, name) => {
+				const attempt = attemptOn(1, { ...made, question: question.id, kind, response });
+				expect(faultsOf(answeredStatement(attempt, { question, article }, { ...source, name }))).toEqual([]);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+});
+
+describe('the published validator', () => {
+	const [first] = all;
+	if (!first) throw new Error('there is no sample');
+	const sound = answeredStatement(attemptOn(20_000), { question: first.question, article }, source);
+
+	test.each([
+		['an id that is none', { id: 'one' }],
+		['no verb', { verb: undefined }],
+		['a verb that is no address', { verb: { id: 'answered' } }],
+		['a property that xAPI does not know', { learner: 'ليلى' }],
+		['a length of time in words', { result: { duration: 'a minute' } }],
+		['a score past its maximum', { result: { score: { raw: 2, min: 0, max: 1 } } }],
+		['a moment that is none', { timestamp: 'yesterday' }],
+		['an account without its site', { actor: { account: { name: 'x' } } }],
+		['extensions that are no addresses', { context: { extensions: { hints: 1 } } }]
+	])('[ST51] refuses %s, so that the test can fail', (_, broken) => {
+		expect(faultsOf(sound)).toEqual([]);
+		expect(faultsOf({ ...sound, ...broken })).not.toEqual([]);
+	});
+});
+
 describe('statements', () => {
 	const [first] = all;
 	if (!first) throw new Error('there is no sample');
@@ -154,6 +221,7 @@ describe('statements', () => {
 		for (const about of [article, undefined]) {
 			const said = of(session, about);
 			expect(z.parse(statement, said)).toEqual(said);
+			expect(faultsOf(said)).toEqual([]);
 			expect(said?.result).toEqual({
 				score: { scaled: 1, raw: 1, min: 0, max: 1 },
 				completion: true,

@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/issue.ts';
 import { ok, type Result } from '#lib/result.ts';
 import { ATTEMPT_VERSION, attemptSchema, type Attempt } from '#lib/study/attempt.ts';
+import { SESSION_VERSION, sessionSchema, type Session } from '#lib/study/session-record.ts';
 import type { Database } from './database.ts';
 import { readRecords, type Read } from './reading.ts';
 
@@ -33,6 +34,25 @@ export class History {
 			if (!last || values.length < PAGE) return ok(undefined);
 			[from, seen] = [last, atLast];
 		}
+	}
+
+	/** How many attempts are stored for a learner. */
+	count(learner: string): Promise<Result<number, Issue>> {
+		return this.#database.use((database) => {
+			const range = IDBKeyRange.bound([learner], [learner, []]);
+			return database.countFromIndex('attempts', 'learner-at', range);
+		});
+	}
+
+	/** The sessions that a learner finished, in the order in which they were begun. */
+	finished(learner: string): Promise<Result<Read<Session>, Issue>> {
+		return this.#database.use(async (database) => {
+			const range = IDBKeyRange.bound([learner, 'finished'], [learner, 'finished', []]);
+			const values = await database.getAllFromIndex('sessions', 'standing', range);
+			const { records, issues } = readRecords(sessionSchema, values, SESSION_VERSION);
+			const inOrder = [...records].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+			return { records: inOrder, issues };
+		});
 	}
 
 	/** The question as it was shown, as it was stored, for `parseQuestion`; `undefined` where none is kept. */

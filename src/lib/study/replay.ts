@@ -63,6 +63,11 @@ export class Replay {
 		);
 	}
 
+	/** Whether a learner is deleted: then none of their attempts counts, whenever it was made. */
+	isDeleted(learner: string): boolean {
+		return (this.#drops.get(learner) ?? []).some(({ uid, before }) => uid === undefined && !before);
+	}
+
 	#take(event: StudyEvent): void {
 		if (event.kind === 'join') this.#joins.join(event.learner, event.other);
 		if (event.kind === 'reset') this.#drop(event.learner, { uid: event.uid, before: event });

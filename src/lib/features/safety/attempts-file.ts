@@ -2,16 +2,17 @@ import type { Article } from '#lib/article/article.ts';
 import { parseQuestion } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
+import { ok, type Result } from '#lib/result.ts';
 import { History } from '#lib/storage/history.ts';
-import { Roster } from '#lib/storage/roster.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Attempt } from '#lib/study/attempt.ts';
+import { isFromTheFuture } from '#lib/study/record.ts';
 import { attemptsToCsv } from '#lib/study/records/csv.ts';
 import { writtenResponse } from '#lib/study/records/interactions.ts';
-import { answeredStatement, type Statement } from '#lib/study/records/xapi.ts';
-import { inForce, Replay } from '#lib/study/replay.ts';
+import type { Source } from '#lib/study/records/xapi.ts';
+import { answeredBy, type Answered, type Reading } from './answered-by.ts';
 import { dayIn, type Named } from './save-file.ts';
+import { statementsOf, type Known } from './statements.ts';
 
 /** What a file of attempts is made from. */
 export interface AttemptsSources {
@@ -20,88 +21,81 @@ export interface AttemptsSources {
 	article(uid: string): Promise<Article | undefined>;
 	/** The address of the site, with a slash at its end. */
 	readonly home: string;
-	/** Told how many attempts were read so far; `false` stops. */
-	progress(read: number): boolean;
+	/** Whether attempts that count no more, since the learner began anew, are wanted too. */
+	readonly whole?: boolean | undefined;
+	readonly progress: Reading;
 }
 
 /** A file of attempts, and how many of them are in it. */
 export interface AttemptsFile extends Named {
 	readonly count: number;
-	/** Attempts left out, since their question or article is not at hand. */
+	/** Finished sessions in it: a table has none. */
+	readonly sessions: number;
+	/** Attempts left out, since their question or article is not at hand, or their moment is not to be trusted. */
 	readonly left: number;
+	/** Attempts left out, since the learner began anew after them. */
+	readonly reset: number;
 }
 
 /** The forms in which attempts are handed on. */
 export type AttemptsForm = 'csv' | 'xapi';
 
-interface Known {
-	readonly questions: ReadonlyMap<string, Question>;
-	readonly articles: ReadonlyMap<string, Article>;
-}
-
 /**
- * All that the current learner ever answered, whatever was reset since, with what those answered who were joined into
- * them, as a table or as statements. Nothing where it was stopped.
+ * What the current learner answered, with what those answered who were joined into them, as a table or as statements.
+ * Holds what counts; what was reset only where the `whole` is wanted, and then a column of the table says so, while a
+ * statement stays as it was. Nothing of a learner who was deleted. Nothing at all where it was stopped.
  */
 export async function attemptsFile(
 	form: AttemptsForm,
 	sources: AttemptsSources
 ): Promise<Result<AttemptsFile | undefined, Issue>> {
-	const { store, home } = sources;
-	const learner = await store.learners.current(store.clock.now());
+	const { store, home, whole = false } = sources;
+	const now = store.clock.now();
+	const learner = await store.learners.current(now);
 	if (!learner.ok) return learner;
-	const attempts = await allOf(learner.value.id, sources);
-	if (!attempts.ok) return fail(attempts.error);
-	if (!attempts.value) return ok(undefined);
-	const known = await knownTo(attempts.value, sources);
+	const read = await answeredBy(learner.value.id, store, sources.progress);
+	if (!read.ok) return read;
+	if (!read.value) return ok(undefined);
+	const { attempts, reset } = read.value;
+	const isWanted = ({ id }: Attempt) => whole || !reset.has(id);
+	const known = await knownTo(attempts.filter(isWanted), sources);
 	const name = learner.value.name.value || undefined;
-	const day = dayIn(store.clock.now());
-	if (form === 'csv') {
-		const text = attemptsToCsv(attempts.value, (attempt) => ({ name, ...told(attempt, known) }));
-		const file = new Blob([text], { type: 'text/csv' });
-		return ok({ file, name: `dalil-${day}.csv`, count: attempts.value.length, left: 0 });
-	}
-	const statements = attempts.value.flatMap((attempt): Statement[] => {
-		const [question, article] = [known.questions.get(attempt.fingerprint), known.articles.get(attempt.uid)];
-		return question && article ? [answeredStatement(attempt, { question, article }, { home, name })] : [];
-	});
-	const file = new Blob([JSON.stringify(statements, null, '\t')], { type: 'application/json' });
-	const left = attempts.value.length - statements.length;
-	return ok({ file, name: `dalil-xapi-${day}.json`, count: statements.length, left });
+	const contents: Contents = { ...read.value, isWanted, known, source: { home, name }, now };
+	const made = form === 'csv' ? tableOf(contents) : statementsFile(contents);
+	return ok({ ...made, reset: whole ? 0 : reset.size });
 }
 
-async function allOf(
-	learner: string,
-	{ store, progress }: AttemptsSources
-): Promise<Result<readonly Attempt[] | undefined, Issue>> {
-	const ids = await sameAs(learner, store);
-	if (!ids.ok) return fail(ids.error);
-	const attempts: Attempt[] = [];
-	const history = new History(store.database);
-	for (const id of ids.value) {
-		let stopped = false;
-		const read = await history.each(id, async ({ records }) => {
-			if (stopped) return;
-			attempts.push(...records);
-			stopped = !progress(attempts.length);
-			// Lets the page draw how far it is, and hear that it is to stop.
-			await new Promise((resolve) => setTimeout(resolve));
-		});
-		if (!read.ok) return fail(read.error);
-		if (stopped) return ok(undefined);
-	}
-	return ok(attempts);
+interface Contents extends Answered {
+	readonly isWanted: (attempt: Attempt) => boolean;
+	readonly known: Known;
+	readonly source: Source;
+	readonly now: number;
+}
+type Made = Omit<AttemptsFile, 'reset'>;
+
+function tableOf({ attempts, isWanted, reset, known, source, now }: Contents): Made {
+	const rows = attempts.filter(isWanted);
+	const text = attemptsToCsv(rows, (attempt) => ({
+		name: source.name,
+		...told(attempt, known),
+		reset: reset.has(attempt.id),
+		ahead: isFromTheFuture(attempt.at, now)
+	}));
+	const file = new Blob([text], { type: 'text/csv' });
+	return { file, name: `dalil-${dayIn(now)}.csv`, count: rows.length, sessions: 0, left: 0 };
 }
 
-/** The learner, and those who were joined into them. */
-async function sameAs(learner: string, { database, uuid, clock }: Storage): Promise<Result<string[], Issue>> {
-	const events = await new Roster(database, { uuid, clock }).events();
-	if (!events.ok) return fail(events.error);
-	const replay = new Replay(events.value.records);
-	const joined = inForce(events.value.records).flatMap((event) =>
-		event.kind === 'join' ? [event.other] : []
-	);
-	return ok([...new Set([learner, ...joined.filter((id) => replay.ownerOf(id) === learner)])]);
+function statementsFile(contents: Contents): Made {
+	const { isWanted, known, source, now } = contents;
+	const { answered, completed } = statementsOf(contents, isWanted, { ...known, source, now });
+	const text = JSON.stringify([...answered, ...completed], null, '\t');
+	return {
+		file: new Blob([text], { type: 'application/json' }),
+		name: `dalil-xapi-${dayIn(now)}.json`,
+		count: answered.length,
+		sessions: completed.length,
+		left: contents.attempts.filter(isWanted).length - answered.length
+	};
 }
 
 async function knownTo(attempts: readonly Attempt[], { store, article }: AttemptsSources): Promise<Known> {

@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import type { AttemptsForm } from './attempts-file.ts';
+import type { AttemptsFile, AttemptsForm } from './attempts-file.ts';
 import type { FileWorld } from './save-file.ts';
 
 /** What attempts are handed on with. */
@@ -18,10 +18,13 @@ export interface ExportWorld {
 export class ExportingState {
 	readonly #world: ExportWorld;
 	phase = $state<'idle' | 'reading' | 'done' | 'stopped' | 'failed'>('idle');
-	/** Attempts read so far. */
+	/** Whether what was reset is wanted too. */
+	whole = $state(false);
+	/** Attempts read so far, and how many there are. */
 	read = $state(0);
-	count = $state(0);
-	left = $state(0);
+	of = $state(0);
+	/** What the last file holds, and how much was left out of it. */
+	made = $state.raw<Pick<AttemptsFile, 'count' | 'sessions' | 'left' | 'reset'>>();
 	issue = $state.raw<Issue>();
 
 	constructor(world: ExportWorld) {
@@ -30,7 +33,7 @@ export class ExportingState {
 
 	async export(form: AttemptsForm): Promise<void> {
 		if (this.phase === 'reading') return;
-		[this.phase, this.read, this.issue] = ['reading', 0, undefined];
+		[this.phase, this.read, this.of, this.issue] = ['reading', 0, 0, undefined];
 		try {
 			const [store, { attemptsFile }, { addedArticle }] = await Promise.all([
 				this.#world.storage(),
@@ -41,14 +44,15 @@ export class ExportingState {
 				store,
 				home: this.#world.home,
 				article: async (uid) => (await this.#world.siteArticle(uid)) ?? addedArticle(store, uid),
-				progress: (read) => {
-					this.read = read;
+				whole: this.whole,
+				progress: (read, of) => {
+					[this.read, this.of] = [read, of];
 					return this.phase === 'reading';
 				}
 			});
 			if (!made.ok) return this.#fail(made.error);
-			if (!made.value) return;
-			[this.count, this.left, this.phase] = [made.value.count, made.value.left, 'done'];
+			if (!made.value || this.phase !== 'reading') return;
+			[this.made, this.phase] = [made.value, 'done'];
 			this.#world.files.download(made.value.file, made.value.name);
 		} catch {
 			this.#fail(undefined);

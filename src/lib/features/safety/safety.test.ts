@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { emptyDevice, testCommit, testUuid } from '#lib/storage/database.samples.ts';
+import Papa from 'papaparse';
+import { emptyDevice, testCommit, testUuid, valueOf } from '#lib/storage/database.samples.ts';
 import { Roster } from '#lib/storage/roster.ts';
 import { Storage } from '#lib/storage/storage.ts';
 import { attemptsFile } from './attempts-file.ts';
@@ -21,6 +22,12 @@ beforeEach(() => {
 	files = [];
 	world = { download: (file, name) => void files.push({ file, name }) };
 });
+
+/** The rows of a table, by column. */
+async function columnsOf(file: Blob | undefined): Promise<Record<string, string>[]> {
+	const text = (await file?.text())?.slice(1) ?? '';
+	return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
 
 async function answered(...numbers: number[]): Promise<void> {
 	for (const number of numbers) {
@@ -165,6 +172,39 @@ describe('answers as a file', () => {
 		expect(made).toMatchObject({ ok: true, value: { count: 3 } });
 		const text = made.ok ? await made.value?.file.text() : '';
 		expect(text?.trim().split('\r\n')).toHaveLength(4);
+	});
+
+	test('what was reset stays out of what counts, is told, and can be had, marked', async () => {
+		await answered(1, 2);
+		const roster = new Roster(store.database, store);
+		const reset = await valueOf(roster.record({ kind: 'reset', learner: testUuid(1), uid: testUuid(21) }));
+		const made = () => valueOf(attemptsFile('csv', sources()));
+		expect(await made()).toMatchObject({ count: 0, reset: 2 });
+		const whole = await valueOf(attemptsFile('csv', { ...sources(), whole: true }));
+		expect(whole).toMatchObject({ count: 2, reset: 0 });
+		expect((await columnsOf(whole?.file)).map(({ reset }) => reset)).toEqual(['true', 'true']);
+		await roster.undo(reset.id);
+		const again = await made();
+		expect(again).toMatchObject({ count: 2, reset: 0 });
+		expect((await columnsOf(again?.file)).map(({ reset }) => reset)).toEqual(['false', 'false']);
+	});
+
+	test('nothing of a learner who was deleted is in a file, also where they were joined', async () => {
+		await answered(1);
+		await store.attempts.commit([testCommit(3, { learner: testUuid(2), id: testUuid(5000) })]);
+		const roster = new Roster(store.database, store);
+		await roster.record({ kind: 'join', learner: testUuid(1), other: testUuid(2) });
+		await roster.record({ kind: 'delete', learner: testUuid(2) });
+		const whole = await valueOf(attemptsFile('csv', { ...sources(), whole: true }));
+		expect(whole).toMatchObject({ count: 1 });
+		expect(await whole?.file.text()).not.toContain(testUuid(2));
+	});
+
+	test('what is dated more than a day ahead is marked in a table', async () => {
+		const ahead = store.clock.now() + 25 * 3_600_000;
+		await store.attempts.commit([testCommit(1), testCommit(2, { at: ahead })]);
+		const made = await valueOf(attemptsFile('csv', sources()));
+		expect((await columnsOf(made?.file)).map((row) => row['dated_ahead'])).toEqual(['false', 'true']);
 	});
 
 	test('what no statement can be made of is counted, and stopping makes no file', async () => {

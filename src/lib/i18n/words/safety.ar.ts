@@ -1,4 +1,5 @@
 import { isolate, type Say } from '../format.ts';
+import { safetyWorkAr } from './safety-work.ar.ts';
 
 const responses = {
 	zero: 'لا إجابات',
@@ -20,20 +21,21 @@ const megabytes = (say: Say, bytes: number) =>
 	bytes < 1e9 ? `${say.number(bytes / 1e6)} ميغابايت` : `${say.number(bytes / 1e9)} غيغابايت`;
 
 export const safetyAr = {
-	title: 'أمان ما حُفظ',
+	...safetyWorkAr,
+	title: 'هل إجاباتك في أمان؟',
 	help: 'كل ما تجيب عنه محفوظ على هذا الجهاز وحده. احفظ نسخة منه بين حين وآخر.',
 	loading: 'لحظة…',
 	installed: 'التطبيق',
 	isInstalled: 'مثبّت على الجهاز',
 	notInstalled: 'يعمل في المتصفّح',
-	persisted: 'وعد المتصفّح',
+	persisted: 'المتصفّح',
 	persistence: {
-		promised: 'يَعِد بألا يحذف ما حُفظ',
-		'not-promised': 'قد يحذف ما حُفظ إن ضاق المكان',
-		unknown: 'لا يقول المتصفّح هل يُبقي ما حُفظ'
+		promised: 'يَعِد بألّا يحذف ما حُفظ',
+		'not-promised': 'قد يحذف ما حُفظ إن ضاقت المساحة',
+		unknown: 'لا يقول هل يُبقي ما حُفظ'
 	},
-	persist: 'اطلب أن يُبقيه',
-	space: 'المكان',
+	persist: 'اطلب منه أن يُبقيه',
+	space: 'المساحة',
 	spaceOf: (say: Say, used: number, quota: number) => `${megabytes(say, used)} من ${megabytes(say, quota)}`,
 	last: 'آخر نسخة',
 	lastOf: (say: Say, at: number, attempts: number) => `${say.time(at)}: ${say.count(attempts, responses)}`,
@@ -45,21 +47,21 @@ export const safetyAr = {
 	working: 'يجري العمل…',
 	saved: {
 		saved: 'حُفظت النسخة في ملف.',
-		shared: 'خرجت النسخة من الجهاز.',
-		cancelled: 'لم تُشارك النسخة. لم يتغيّر شيء.',
+		shared: 'شاركت النسخة، فلم تعد على هذا الجهاز وحده.',
+		cancelled: 'لم تُشارَك النسخة، ولم يتغيّر شيء.',
 		failed: 'تعذّر حفظ النسخة.'
 	},
 	restore: 'استعادة نسخة',
 	restoreHelp: 'اختر ملف النسخة. ترى ما فيه أولًا، ولا يُحذف شيء مما هنا.',
-	choose: 'اختر ملفًا',
+	choose: 'اختر ملفًّا',
 	reading: 'يُقرأ الملف…',
 	cancel: 'ألغِ',
 	previewTitle: 'ما في النسخة',
 	madeAt: (say: Say, at: number) => `صُنعت في ${say.time(at)}.`,
 	who: 'المتعلّم',
 	nameless: 'متعلّم بلا اسم',
-	here: 'هنا وحده',
-	there: 'في الملف وحده',
+	here: 'هنا فقط',
+	there: 'في الملف فقط',
 	both: 'في كليهما',
 	answers: 'الإجابات',
 	stores: {
@@ -69,11 +71,11 @@ export const safetyAr = {
 		drafts: 'أعمال الاستوديو'
 	},
 	nothingNew: 'كل ما في هذا الملف موجود هنا.',
-	unusable: (say: Say, count: number) => `لا يُقرأ من الملف ${say.count(count, records)}، وسيوضع جانبًا.`,
+	unusable: (say: Say, count: number) => `لا يُقرأ من الملف ${say.count(count, records)}، وسيوضع ذلك جانبًا.`,
 	restoreNow: 'أضفه إلى ما هنا',
 	restoring: 'يُضاف ما في النسخة. إما أن يُضاف كله أو لا يتغيّر شيء.',
 	restored: (say: Say, count: number) =>
-		count === 0 ? 'كل ما في النسخة كان هنا.' : `أُضيف من النسخة ${say.count(count, records)}.`,
+		count === 0 ? 'كان كل ما في النسخة موجودًا هنا.' : `أُضيف من النسخة ${say.count(count, records)}.`,
 	restoredTitle: 'تمّت الاستعادة',
 	pair: (name: string) => `${isolate(name)} ظهر مرتين. هل هما شخص واحد؟`,
 	pairYes: 'نعم، اجمع إجاباتهما',
@@ -90,17 +92,14 @@ export const safetyAr = {
 	mend: 'أصلح',
 	mended: (say: Say, count: number) =>
 		count === 0 ? 'تمّ الإصلاح.' : `تمّ الإصلاح، ووُضع جانبًا ${say.count(count, records)}.`,
-	aside: (say: Say, count: number) => `في الجانب ${say.count(count, records)} كما كانت.`,
+	aside: (say: Say, count: number) => `وُضع جانبًا من غير تغيير: ${say.count(count, records)}.`,
 	exportAside: 'صدّر ما وُضع جانبًا',
 	exportAll: 'صدّر كل المحفوظ كما هو',
 	failed: 'لم يتمّ ذلك. أعد المحاولة.',
 	export: 'إجاباتك في ملف',
-	exportHelp: 'كل ما أجاب عنه المتعلّم الحالي، ليُفتح في جدول أو في برنامج آخر.',
 	csv: 'جدول CSV',
 	xapi: 'ملف xAPI',
-	read: (say: Say, count: number) => `قُرئت ${say.count(count, responses)}.`,
-	exported: (say: Say, count: number) => `في الملف ${say.count(count, responses)}.`,
-	left: (say: Say, count: number) => `لم تدخله ${say.count(count, responses)} لأن نصّها ليس على هذا الجهاز.`,
+	exported: (say: Say, count: number) => `ما في الملف: ${say.count(count, responses)}.`,
 	stopped: 'أُلغي التصدير.'
 };
 

@@ -1,4 +1,5 @@
 import { isolate, type Say } from '../format.ts';
+import { safetyWorkEn } from './safety-work.en.ts';
 import type { SafetyWords } from './safety.ar.ts';
 
 const responses = { one: '# answer', other: '# answers' };
@@ -7,8 +8,9 @@ const megabytes = (say: Say, bytes: number) =>
 	bytes < 1e9 ? `${say.number(bytes / 1e6)} MB` : `${say.number(bytes / 1e9)} GB`;
 
 export const safetyEn: SafetyWords = {
-	title: 'Is it safe?',
-	help: 'All you answer is kept on this device alone. Save a backup of it now and then.',
+	...safetyWorkEn,
+	title: 'Are your answers safe?',
+	help: 'Everything you answer is kept on this device alone. Save a backup now and then.',
 	loading: 'One moment…',
 	installed: 'The app',
 	isInstalled: 'Installed on this device',
@@ -16,11 +18,11 @@ export const safetyEn: SafetyWords = {
 	persisted: 'The browser',
 	persistence: {
 		promised: 'Promises not to clear what is kept',
-		'not-promised': 'May clear what is kept where room is short',
+		'not-promised': 'May clear what is kept when space runs short',
 		unknown: 'Does not say whether it keeps what is stored'
 	},
-	persist: 'Ask it to keep it',
-	space: 'Room',
+	persist: 'Ask it to keep everything',
+	space: 'Space',
 	spaceOf: (say, used, quota) => `${megabytes(say, used)} of ${megabytes(say, quota)}`,
 	last: 'Last backup',
 	lastOf: (say, at, attempts) => `${say.time(at)}: ${say.count(attempts, responses)}`,
@@ -38,7 +40,7 @@ export const safetyEn: SafetyWords = {
 		failed: 'The backup could not be saved.'
 	},
 	restore: 'Restore a backup',
-	restoreHelp: 'Choose the file of a backup. You see first what is in it; nothing that is here is deleted.',
+	restoreHelp: 'Choose a backup file. You first see what is in it; nothing here is deleted.',
 	choose: 'Choose a file',
 	reading: 'Reading the file…',
 	cancel: 'Cancel',
@@ -53,16 +55,16 @@ export const safetyEn: SafetyWords = {
 	stores: {
 		learners: 'Learners',
 		attempts: 'Answers',
-		installed: 'Articles added',
-		drafts: 'Works of the studio'
+		installed: 'Added articles',
+		drafts: 'Studio work'
 	},
-	nothingNew: 'All that this file holds is here already.',
+	nothingNew: 'Everything in this file is here already.',
 	unusable: (say, count) => `${say.count(count, records)} of the file cannot be read and will be set aside.`,
 	restoreNow: 'Add it to what is here',
 	restoring: 'The backup is being added. Either all of it is, or nothing changes.',
 	restored: (say, count) =>
 		count === 0
-			? 'All that the backup holds was here.'
+			? 'Everything in the backup was here already.'
 			: `${say.count(count, records)} came from the backup.`,
 	restoredTitle: 'Restored',
 	pair: (name) => `${isolate(name)} is here twice. Are they one person?`,
@@ -70,25 +72,22 @@ export const safetyEn: SafetyWords = {
 	pairNo: 'No, they are two',
 	joined: (name) => `All answers are with ${isolate(name)} now.`,
 	undo: 'Undo',
-	check: 'Examine what is kept',
-	checkHelp: 'Examines all that is on this device and changes nothing.',
-	checkNow: 'Examine',
-	examining: 'Examining…',
-	mending: 'Mending…',
-	sound: (say, attempts) => `All is sound: ${say.count(attempts, responses)}.`,
+	check: 'Check what is kept',
+	checkHelp: 'Checks everything on this device and changes nothing.',
+	checkNow: 'Check',
+	examining: 'Checking…',
+	mending: 'Repairing…',
+	sound: (say, attempts) => `Everything is in order: ${say.count(attempts, responses)}.`,
 	times: (say, count) => `(${say.number(count)})`,
-	mend: 'Mend',
-	mended: (say, count) => (count === 0 ? 'Mended.' : `Mended; ${say.count(count, records)} set aside.`),
-	aside: (say, count) => `${say.count(count, records)} set aside, as they were.`,
+	mend: 'Repair',
+	mended: (say, count) => (count === 0 ? 'Repaired.' : `Repaired; ${say.count(count, records)} set aside.`),
+	aside: (say, count) => `Set aside, unchanged: ${say.count(count, records)}.`,
 	exportAside: 'Export what was set aside',
-	exportAll: 'Export all that is kept, as it is',
+	exportAll: 'Export everything kept, as it is',
 	failed: 'That did not work. Try again.',
 	export: 'Your answers as a file',
-	exportHelp: 'All that the current learner answered, for a spreadsheet or another program.',
 	csv: 'CSV table',
 	xapi: 'xAPI file',
-	read: (say, count) => `${say.count(count, responses)} read.`,
 	exported: (say, count) => `${say.count(count, responses)} in the file.`,
-	left: (say, count) => `${say.count(count, responses)} left out, since their text is not on this device.`,
 	stopped: 'The export was cancelled.'
 };

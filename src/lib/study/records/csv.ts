@@ -13,6 +13,10 @@ export interface Told {
 	readonly response?: string | undefined;
 	/** The mark by a key corrected since (`regraded`). */
 	readonly corrected?: Mark | undefined;
+	/** Whether the learner began anew since, so that it counts no more. */
+	readonly reset?: boolean | undefined;
+	/** Whether it is dated more than a day ahead, so that its moment is not to be trusted (`isFromTheFuture`). */
+	readonly ahead?: boolean | undefined;
 }
 
 type Cell = string | number | boolean | undefined;
@@ -46,7 +50,9 @@ const columns: Readonly<Record<string, (attempt: Attempt, told: Told) => Cell>> 
 	before_reading: ({ guess }) => guess ?? false,
 	seconds: ({ elapsed }) => Math.round(elapsed / 100) / 10,
 	device: ({ device }) => device,
-	number: ({ number }) => number
+	number: ({ number }) => number,
+	reset: (...[, told]) => told.reset ?? false,
+	dated_ahead: (...[, told]) => told.ahead ?? false
 };
 
 /** The names of the columns, as the first line has them. */

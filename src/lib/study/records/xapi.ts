@@ -111,7 +111,7 @@ export function answeredStatement(attempt: Attempt, { question, article }: About
 			contextActivities: { parent: [packActivity(attempt.uid, article)] },
 			extensions: named(source, { mode: attempt.mode, 'before-reading': guess })
 		},
-		timestamp: localTime(attempt.at, attempt.offset)
+		timestamp: timestampOf(attempt.at, attempt.offset)
 	};
 }
 
@@ -149,7 +149,7 @@ export function completedStatement(
 			...(article ? { language: article.language, revision: String(session.revision) } : {}),
 			extensions: named(source, { mode: session.mode, 'before-reading': session.guess })
 		},
-		timestamp: localTime(session.finishedAt, offset)
+		timestamp: timestampOf(session.finishedAt, offset)
 	};
 }
 
@@ -197,6 +197,11 @@ function scoreOf(points: number, possible: number): Score {
 /** A length of time as ISO 8601 writes it, to hundredths of a second as xAPI compares them: `PT65.25S`. */
 export function durationOf(milliseconds: number): string {
 	return `PT${Math.round(milliseconds / 10) / 100}S`;
+}
+
+/** A moment in the learner's own zone; in UTC where that is less than an hour behind it, since xAPI refuses offsets of `-00`. */
+function timestampOf(at: number, offset: number): string {
+	return localTime(at, offset < 0 && offset > -60 ? 0 : offset);
 }
 
 /** Extensions by names that belong to the site; those without a value are left out. */
