@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import {
 	contextFor,
 	findAt,
-	isWholeWords,
+	isWholeIn,
 	matchLevels,
 	searchable,
 	type MatchLevel,
@@ -55,7 +55,8 @@ export function placesOf(article: Article, quote: Quote): readonly Located[] {
 
 /** Whether a place begins and ends at word boundaries (rule G3). */
 export function isWhole(article: Article, place: Range & { readonly paragraph: number }): boolean {
-	return isWholeWords(article.paragraphs[place.paragraph]?.text ?? '', place.start, place.end);
+	const within = searchableOf(article)[place.paragraph];
+	return within !== undefined && isWholeIn(within, place.start, place.end);
 }
 
 /**

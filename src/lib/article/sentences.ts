@@ -31,6 +31,18 @@ export function sentencesOf(article: Article): readonly Sentence[] {
 	return sentences;
 }
 
+const keptByParagraph = new WeakMap<Article, readonly (readonly Sentence[])[]>();
+
+/** The sentences of each paragraph; those of one article object are sorted once. */
+export function sentencesByParagraph(article: Article): readonly (readonly Sentence[])[] {
+	const known = keptByParagraph.get(article);
+	if (known) return known;
+	const rows: Sentence[][] = article.paragraphs.map(() => []);
+	for (const sentence of sentencesOf(article)) rows[sentence.paragraph]?.push(sentence);
+	keptByParagraph.set(article, rows);
+	return rows;
+}
+
 /** The sentence that holds `offset` of a paragraph; none in the white space between two. */
 export function sentenceAt(article: Article, paragraph: number, offset: number): Sentence | undefined {
 	return sentencesIn(article, { paragraph, start: offset, end: offset + 1 })[0];
@@ -41,9 +53,8 @@ export function sentencesIn(
 	article: Article,
 	range: { readonly paragraph: number; readonly start: number; readonly end: number }
 ): readonly Sentence[] {
-	return sentencesOf(article).filter(
-		({ paragraph, start, end }) => paragraph === range.paragraph && start < range.end && range.start < end
-	);
+	const paragraph = sentencesByParagraph(article)[range.paragraph] ?? [];
+	return paragraph.filter(({ start, end }) => start < range.end && range.start < end);
 }
 
 /** The name of sentence `number`; throws where the article has no such sentence. */

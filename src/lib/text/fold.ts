@@ -70,7 +70,26 @@ export function fold(text: string, level: FoldLevel): Folded {
 	return { text: units.join(''), starts, ends };
 }
 
+/** What was folded last, by level: rules and searches ask for the same words again and again. */
+const kept = {
+	space: new Map<string, string>(),
+	marks: new Map<string, string>(),
+	full: new Map<string, string>()
+};
+/** UTF-16 units that are kept at most; past that, all of it is let go. */
+const mostKept = 1_000_000;
+let unitsKept = 0;
+
 /** The folded text alone: see `fold`. */
 export function foldText(text: string, level: FoldLevel): string {
-	return fold(text, level).text;
+	const known = kept[level].get(text);
+	if (known !== undefined) return known;
+	const folded = fold(text, level).text;
+	unitsKept += text.length;
+	if (unitsKept > mostKept) {
+		for (const level of Object.values(kept)) level.clear();
+		unitsKept = text.length;
+	}
+	kept[level].set(text, folded);
+	return folded;
 }

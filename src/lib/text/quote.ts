@@ -1,5 +1,5 @@
 import { fold, foldText, type Folded } from './fold.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** How exactly a quote was found: as it is; with white space and unseen characters folded; with tatweel and harakat folded. */
 export type MatchLevel = 'exact' | 'space' | 'marks';
@@ -21,17 +21,21 @@ export interface Found {
 	readonly level: MatchLevel;
 }
 
-/** A text made ready for finding many quotes: each level is folded once, when it is first needed. */
+/** A text made ready for finding many quotes: each level is folded, and its words found, once, when first needed. */
 export interface Searchable {
 	readonly text: string;
+	/** Its words, in order. */
+	words(): readonly Word[];
 	folded(level: 'space' | 'marks'): Folded;
 }
 
 /** Makes `text` ready for finding many quotes in it. */
 export function searchable(text: string): Searchable {
 	const kept = new Map<string, Folded>();
+	let words: readonly Word[] | undefined;
 	return {
 		text,
+		words: () => (words ??= wordsOf(text)),
 		folded(level) {
 			const folded = kept.get(level) ?? fold(text, level);
 			kept.set(level, folded);
@@ -96,7 +100,7 @@ export function findAt(within: Searchable, selector: QuoteSelector, level: Match
 			? exactPlaces(within.text, selector)
 			: foldedPlaces(within.folded(level), selector, level);
 	if (found.length < 2) return found;
-	const whole = found.filter(({ start, end }) => isWholeWords(within.text, start, end));
+	const whole = found.filter(({ start, end }) => isWholeIn(within, start, end));
 	return whole.length > 0 ? whole : found;
 }
 
@@ -113,13 +117,26 @@ export function findQuote(text: string, selector: QuoteSelector): Found[] {
 	return [];
 }
 
-/** Whether a range begins and ends at word boundaries, cutting no word. */
-export function isWholeWords(text: string, start: number, end: number): boolean {
-	return !wordsOf(text).some((word) => cuts(word, start) || cuts(word, end));
+/** Whether a range of a text begins and ends at word boundaries, cutting no word. */
+export function isWholeIn(within: Searchable, start: number, end: number): boolean {
+	const words = within.words();
+	return !cutsWord(words, start) && !cutsWord(words, end);
 }
 
-function cuts(word: { start: number; end: number }, place: number): boolean {
-	return word.start < place && place < word.end;
+/** The same for a text that is looked at once. */
+export function isWholeWords(text: string, start: number, end: number): boolean {
+	return isWholeIn(searchable(text), start, end);
+}
+
+/** Whether a place is inside a word: the only one that can hold it is the last that begins before it. */
+function cutsWord(words: readonly Word[], place: number): boolean {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+		else high = middle;
+	}
+	return place < (words[low - 1]?.end ?? 0);
 }
 
 /** Context as long as this told every one of 3,500 quotes of real articles apart. */

@@ -1,7 +1,6 @@
-import type { Located } from '#lib/article/evidence.ts';
+import { isWhole } from '#lib/article/evidence.ts';
 import { at, type Issue } from '#lib/issue.ts';
 import type { PlacedQuote } from '#lib/kinds/kind.ts';
-import { isWholeWords } from '#lib/text/quote.ts';
 import { placeOf } from './proof.ts';
 import { issueOf, questionRule, type Asked, type LintContext, type Rule } from './rule.ts';
 
@@ -41,16 +40,11 @@ export const quoteFound: Rule = {
 /** G2: a quote leads to one place. */
 export const quoteOnce: Rule = { code: 'G2', check: (context) => refused('G2', context) };
 
-function cutsWord({ paragraph, start, end }: Located, context: LintContext): boolean {
-	const text = context.article.paragraphs[paragraph]?.text ?? '';
-	return !isWholeWords(text, start, end);
-}
-
 /** G3: a quote begins and ends where words do. */
 export const quoteWhole: Rule = questionRule('G3', ({ outline }, context) =>
 	outline.quotes.flatMap(({ quote, path }: PlacedQuote) => {
 		const found = placeOf(quote, context);
-		if (!found.ok || !cutsWord(found.value, context)) return [];
+		if (!found.ok || isWhole(context.article, found.value)) return [];
 		return [{ severity: 'error', path, quote: quote.quote, params: { text: quote.quote } }];
 	})
 );

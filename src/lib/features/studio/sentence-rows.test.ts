@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { sentencesByParagraph } from '#lib/article/sentences.ts';
 import type { Work } from '#lib/bank/work.ts';
 import type { Result } from '#lib/result.ts';
 import { articleOf } from './article-of.ts';
-import { joinedWithNext, sentenceRows, splitAfter, splitWords, wordAt } from './sentence-rows.ts';
+import { joinedWithNext, splitAfter, splitWords, wordAt } from './sentence-rows.ts';
 import { testWork } from './work.samples.ts';
 
 function rowsOf(work: Work) {
 	const article = articleOf(work);
 	if (!article.ok) throw new Error('no article');
-	return sentenceRows(article.value);
+	return sentencesByParagraph(article.value);
 }
 function valueOf<T>(result: Result<T, unknown>): T {
 	if (!result.ok) throw new Error(JSON.stringify(result.error));

@@ -1,6 +1,6 @@
-import type { Article, Corrections } from '#lib/article/article.ts';
+import type { Corrections } from '#lib/article/article.ts';
 import { joinWithNext, splitAt } from '#lib/article/correcting.ts';
-import { sentencesOf, type Sentence } from '#lib/article/sentences.ts';
+import type { Sentence } from '#lib/article/sentences.ts';
 import type { Work } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
 import { ok, type Result } from '#lib/result.ts';
@@ -10,13 +10,6 @@ import { withCorrections } from './article-of.ts';
 export interface SplitWord {
 	readonly text: string;
 	readonly end: number;
-}
-
-/** The sentences of an article by paragraph. */
-export function sentenceRows(article: Article): readonly (readonly Sentence[])[] {
-	const rows: Sentence[][] = article.paragraphs.map(() => []);
-	for (const sentence of sentencesOf(article)) rows[sentence.paragraph]?.push(sentence);
-	return rows;
 }
 
 /** The words of a sentence, what white space parts; the last is no place to split. */
