@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs N] [-- --quick]`: prints one table of what the build in `build/` costs a learner on a slow
+ * `npm run bench [-- --runs N] [-- --quick] [-- --only floor|past]`: prints one table of what the build in `build/` costs a learner on a slow
  * phone, beside the floor page, and of what a long past costs beside a short one. It measures and never judges.
  */
 import { cpus, loadavg } from 'node:os';
@@ -15,11 +15,15 @@ import { serveFloor } from './floor.ts';
 import { openQuestion, openText } from './openings.ts';
 import { newProfile, SLOWER, viewport } from './phone.ts';
 import { play, tapped } from './playing.ts';
-import { againstFloor, againstShortPast } from './rows.ts';
-import { fill, visit } from './stores.ts';
+import { againstFloor, againstNoPast, againstShortPast } from './rows.ts';
+import { fill, glance, visit } from './stores.ts';
 
 const { values } = parseArgs({
-	options: { runs: { type: 'string', default: '7' }, quick: { type: 'boolean', default: false } }
+	options: {
+		runs: { type: 'string', default: '7' },
+		quick: { type: 'boolean', default: false },
+		only: { type: 'string' }
+	}
 });
 const runs = values.quick ? 3 : Math.max(1, Number.parseInt(values.runs, 10) || 7);
 const most = values.quick ? 8 : 30;
@@ -67,7 +71,7 @@ async function floorRows(browser: Browser, origin: string): Promise<Row[]> {
 }
 
 async function pastRows(origin: string): Promise<Row[]> {
-	const [long, short] = [newProfile(), newProfile()];
+	const [long, short, none] = [newProfile(), newProfile(), newProfile()];
 	tell(`${many} attempts are made`);
 	await fill(long, origin, { pack, count: many });
 	await fill(short, origin, { pack, count: 1 });
@@ -76,7 +80,13 @@ async function pastRows(origin: string): Promise<Row[]> {
 		() => visit(long, origin, pack),
 		() => visit(short, origin, pack)
 	);
-	return againstShortPast(visits, many);
+	await glance(none, origin);
+	const glances = await inTurn(
+		'library and progress',
+		() => glance(long, origin),
+		() => glance(none, origin)
+	);
+	return [...againstNoPast(glances, many), ...againstShortPast(visits, many)];
 }
 
 const [firstQuestion] = pack.questions;
@@ -86,9 +96,10 @@ const loadBefore = loadavg()[0] ?? 0;
 const site = await serve({ folder: 'build', port: 0 });
 const browser = await launch();
 const version = browser.version();
-const rows = await floorRows(browser, site.url);
+const wanted = (part: string) => values.only === undefined || values.only === part;
+const rows = wanted('floor') ? await floorRows(browser, site.url) : [];
 await browser.close();
-rows.push(...(await pastRows(site.url)));
+if (wanted('past')) rows.push(...(await pastRows(site.url)));
 await site.close();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${loadBefore.toFixed(1)} at the start and ${(loadavg()[0] ?? 0).toFixed(1)} at the end`;
 console.log(`\n${tableOf(rows)}\n

@@ -21,16 +21,19 @@ export interface Row {
 	readonly unit?: 'kB' | 'ms' | 'MB' | '';
 	/** The most that the ratio should be. */
 	readonly target?: number;
+	/** The most that Dalil's own figure should be, in the unit of the row. */
+	readonly most?: number;
 }
 
 const digits = { kB: 1, ms: 0, MB: 1, '': 0 } as const;
 const head = ['', 'Dalil', 'beside', 'ratio', 'target'];
 
-function cells({ what, dalil, beside, unit = '', target }: Row): string[] {
+function cells({ what, dalil, beside, unit = '', target, most }: Row): string[] {
 	const shown = (value: number | undefined) =>
 		value === undefined ? '' : `${value.toFixed(digits[unit])} ${unit}`.trim();
 	const ratio = dalil === undefined || !beside ? '' : `${(dalil / beside).toFixed(2)} ×`;
-	return [what, shown(dalil), shown(beside), ratio, target === undefined ? '' : `≤ ${target} ×`];
+	const goal = target === undefined ? (most === undefined ? '' : `≤ ${shown(most)}`) : `≤ ${target} ×`;
+	return [what, shown(dalil), shown(beside), ratio, goal];
 }
 
 /** The rows as a table in Markdown, its columns aligned. */

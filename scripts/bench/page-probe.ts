@@ -4,7 +4,7 @@ declare global {
 	interface Window {
 		/** Milliseconds from the start of the navigation; absent until it happened. */
 		firstQuestion?: number;
-		libraryShown?: number;
+		paintedAt?: number;
 		largestPaint?: number;
 	}
 }
@@ -22,12 +22,12 @@ export function watchFirstQuestion(): void {
 	requestAnimationFrame(look);
 }
 
-/** Notes in `window.libraryShown` when the frame with a learner's progress in an article was painted. */
-export function watchLibrary(): void {
+/** Notes in `window.paintedAt` when the first frame with `selector` in it was painted, counted from the start of the navigation. */
+export function watchShown(selector: string): void {
 	const look = (): void => {
-		if (!document.querySelector('main li progress')) return void requestAnimationFrame(look);
+		if (!document.querySelector(selector)) return void requestAnimationFrame(look);
 		const channel = new MessageChannel();
-		channel.port1.onmessage = () => (window.libraryShown = performance.now());
+		channel.port1.onmessage = () => (window.paintedAt = performance.now());
 		requestAnimationFrame(() => channel.port2.postMessage(undefined));
 	};
 	requestAnimationFrame(look);

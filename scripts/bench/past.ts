@@ -6,7 +6,10 @@ import type { Pack } from '#lib/bank/bank.ts';
 import { gradeOf, keyResponseOf } from '#lib/kinds/index.ts';
 import { presentOf } from '#lib/kinds/shapes.ts';
 import type { Attempt, UnstampedAttempt } from '#lib/study/attempt.ts';
+import { byStamp } from '#lib/study/record.ts';
 import { answered, finish, next, start, withItem, type Session } from '#lib/study/session.ts';
+import { summariesOf } from '#lib/study/summarise.ts';
+import type { Summary } from '#lib/study/summary.ts';
 import { talliesOf, type Tally } from '#lib/study/tally.ts';
 
 const MINUTE = 60_000;
@@ -22,6 +25,7 @@ export interface Past {
 	readonly questions: readonly { readonly fingerprint: string; readonly question: unknown }[];
 	/** Of the attempts and of `first` together. */
 	readonly tallies: readonly Tally[];
+	readonly summaries: readonly Summary[];
 }
 
 /** One quiz of the whole pack by the learner of `like`, in its session's content. */
@@ -82,5 +86,6 @@ export function pastBefore(
 			attempts.push({ ...attempt, device: first.device, number: first.number + attempts.length + 1 });
 	}
 	const questions = pack.questions.map((question) => ({ fingerprint: fingerprint(question), question }));
-	return { attempts, sessions, questions, tallies: talliesOf([first, ...attempts]) };
+	const all = [first, ...attempts].sort(byStamp);
+	return { attempts, sessions, questions, tallies: talliesOf(all), summaries: summariesOf(all, first.at) };
 }

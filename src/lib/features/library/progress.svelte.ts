@@ -8,6 +8,8 @@ export class Progress {
 	readonly #now: () => number;
 	byPack: ProgressByPack = $state.raw(nothing);
 	failed = $state(false);
+	/** Whether it was read once, or could not be. */
+	known = $state(false);
 
 	constructor(storage: () => Promise<Source>, now: () => number) {
 		this.#storage = storage;
@@ -19,6 +21,7 @@ export class Progress {
 		const read = await this.#read().catch(() => undefined);
 		this.failed = read === undefined;
 		this.byPack = read ?? nothing;
+		this.known = true;
 	}
 
 	async #read(): Promise<ProgressByPack | undefined> {

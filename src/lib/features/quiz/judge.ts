@@ -3,6 +3,7 @@ import type { Judging } from './standing.ts';
 /** Judging, fetched when it is first needed. */
 export class Judge {
 	readonly #fetch: () => Promise<Judging>;
+	#fetching: Promise<Judging | undefined> | undefined;
 	#judging: Judging | undefined;
 
 	/** `judging` is there from the start where a session is taken up. */
@@ -22,9 +23,12 @@ export class Judge {
 		return this.#judging;
 	}
 
-	/** Fetches it where it is not there yet; `undefined` where it cannot be had. */
+	/** Fetches it where it is neither there nor on its way; `undefined` where it cannot be had, so that it may be tried again. */
 	async ready(): Promise<Judging | undefined> {
-		this.#judging ??= await this.#fetch().catch(() => undefined);
+		if (this.#judging) return this.#judging;
+		this.#fetching ??= this.#fetch().catch(() => undefined);
+		this.#judging = await this.#fetching;
+		this.#fetching = undefined;
 		return this.#judging;
 	}
 }
