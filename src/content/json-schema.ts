@@ -7,7 +7,7 @@ const descriptions: Readonly<Record<string, string>> = {
 	uid: 'A UUID made once, and never changed. — معرّف يُصنع مرة واحدة ولا يتغيّر.',
 	revision: 'Counts up with each published change. — يزيد واحدًا مع كل تعديل منشور.',
 	derivedFrom: 'The uid of the bank that this one was copied from.',
-	id: 'Lower-case Latin letters and digits joined by hyphens. — حروف لاتينية صغيرة وأرقام وشُرَط.',
+	id: 'Lower-case Latin letters and digits joined by hyphens. — حروف لاتينية صغيرة وأرقام وشرطات.',
 	fact: 'What is tested; questions may share one. Default: the id. — ما يُختبر، وقد تشترك فيه أسئلة.',
 	kind: 'The kind of question. — نوع السؤال.',
 	skill: 'What the question exercises. — المهارة التي يقيسها السؤال.',
@@ -21,15 +21,15 @@ const descriptions: Readonly<Record<string, string>> = {
 	choices: 'Three or four are best. — ثلاثة خيارات أو أربعة.',
 	correct: 'true for the key. — true للجواب الصحيح.',
 	rationale: 'Why it is right or wrong, pointing to the article. — لماذا هو صحيح أو خاطئ.',
-	refutedBy: 'The words of the article that show the choice wrong. — كلمات المقال التي تنقض الخيار.',
+	refutedBy: 'The words of the article that show the choice wrong. — كلمات المقال التي تنفي الخيار.',
 	notMentioned: 'true where the article does not mention it. — true إن لم يذكره المقال.',
 	explanation: 'Shown after every response. — شرح يظهر بعد كل إجابة.',
 	hints: 'One at a time; each lowers the mark. — تلميحات تظهر واحدًا بعد آخر.',
 	askEvidence: 'Then ask for the sentence that says so. — اطلب بعده الجملة الدالّة.',
 	accept: 'Warnings accepted, each with a reason. — تحذيرات مقبولة، لكل منها سبب.',
 	sameAs: 'The fingerprint of an earlier wording with the same meaning.',
-	answers: 'Accepted answers; the first is the form shown. — الإجابات المقبولة، وأولاها هي المعروضة.',
-	wrong: 'Wrong responses foreseen, each with why. — إجابات خاطئة متوقعة، لكل منها سبب.',
+	answers: 'Accepted answers; the first is the form shown. — الأجوبة المقبولة، وأولها هو المعروض.',
+	wrong: 'Wrong responses foreseen, each with why. — أجوبة خاطئة متوقعة، لكل منها سبب.',
 	difference: 'What a false statement says, and what the article says. — ما تقوله العبارة وما يقوله المقال.'
 };
 

@@ -28,7 +28,7 @@ const en: ReportWords = {
 	guessers: 'guessers who never read the article',
 	guess: ({ name, right, asked, expected }) => `${name}: ${right} of ${asked} (chance ${expected})`,
 	unusable: 'cannot be used yet',
-	more: (count) => `${count} notes more; --all shows them`,
+	more: (count) => `More notes: ${count}; --all shows them`,
 	total: ({ banks, error, warning, information }) =>
 		`Banks: ${banks} · errors: ${error} · warnings: ${warning} · notes: ${information}`,
 	noFolder: (path) => `There is no folder ${path}.`,
@@ -47,16 +47,16 @@ const ar: ReportWords = {
 	kinds: 'الأنواع',
 	coverage: 'جمل عليها سؤال',
 	guessers: 'تخمين من لم يقرأ المقال',
-	guess: ({ name, right, asked, expected }) => `${name}: ${right} من ${asked} (بالحظ ${expected})`,
+	guess: ({ name, right, asked, expected }) => `${name}: ${right} من ${asked} (المتوقّع بالحظ ${expected})`,
 	unusable: 'لا يصلح للاستعمال بعد',
-	more: (count) => `ملاحظات أخرى عددها ${count}، ويعرضها الخيار --all`,
+	more: (count) => `الملاحظات الأخرى: ${count}، ويعرضها الخيار --all`,
 	total: ({ banks, error, warning, information }) =>
 		`المجموعات: ${banks} · الأخطاء: ${error} · التحذيرات: ${warning} · الملاحظات: ${information}`,
 	noFolder: (path) => `لا يوجد مجلد ${path}.`,
 	badLanguage: (given) => `قيمة --language هي ar أو en، لا ${given}.`,
 	usage: 'طريقة الاستعمال: npm run questions:check -- [folder …] [--json] [--all] [--language ar|en]',
 	newUsage:
-		'طريقة الاستعمال: npm run questions:new -- <id> [--language ar|en]\nالمعرّف حروف لاتينية صغيرة وأرقام تصل بينها شُرَط، مثل city-library.',
+		'طريقة الاستعمال: npm run questions:new -- <id> [--language ar|en]\nالمعرّف حروف لاتينية صغيرة وأرقام تصل بينها شرطات، مثل city-library.',
 	newTaken: (folder) => `المجلد ${folder} موجود من قبل، ولم يتغيّر شيء.`,
 	newMade: (folder) =>
 		`في ${folder} مثال صحيح. ضع مقالك في article.md وأسئلتك في bank.yaml، ثم شغّل: npm run questions:check -- ${folder}`
