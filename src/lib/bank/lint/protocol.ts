@@ -17,11 +17,15 @@ export const lintRequestSchema = z.discriminatedUnion('type', [
 		question: z.unknown(),
 		accept: z.array(acceptedSchema)
 	}),
-	/** Asks what is wrong with all of them. A later request of this sort ends an earlier one. */
+	/**
+	 * Asks what is wrong with all of them. Each question has a number by which it is known from then on: `order` has those of all, and
+	 * `fresh` the questions that were not sent before. A later request of this sort ends an earlier one.
+	 */
 	z.strictObject({
 		type: z.literal('bank'),
 		request: z.int(),
-		questions: z.array(z.unknown()),
+		order: z.array(z.int()),
+		fresh: z.array(z.tuple([z.int(), z.unknown()])),
 		accept: z.array(acceptedSchema)
 	}),
 	z.strictObject({ type: z.literal('cancel') })
@@ -57,10 +61,15 @@ export const lintReplySchema = z.discriminatedUnion('type', [
 		done: z.int(),
 		total: z.int()
 	}),
+	/** The issues of some questions of the bank, by their ids (empty: of the bank itself), where they are others than told before. */
+	z.strictObject({
+		type: z.literal('found'),
+		found: z.array(z.tuple([z.string(), z.array(issueSchema)]))
+	}),
+	/** The bank is checked; all that was found was told before. */
 	z.strictObject({
 		type: z.literal('bank'),
 		request: z.int(),
-		issues: z.array(issueSchema),
 		guesses: z.array(guessSchema)
 	}),
 	/** The request was given up for a later one. */

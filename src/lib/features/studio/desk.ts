@@ -50,6 +50,13 @@ export function deskFrom(stored: unknown): Desk | undefined {
 	};
 }
 
+/** A draft as the work keeps it; `draftOf` gives the very draft back. */
+export function keptDraft(draft: Draft): WorkQuestion {
+	const question = { ...draft };
+	read.set(question, { draft });
+	return question;
+}
+
 const read = new WeakMap<WorkQuestion, { readonly draft: Draft | undefined }>();
 
 /** A question of a work as the draft that its editor edits; nothing where this app cannot read it: it is kept as it is. */

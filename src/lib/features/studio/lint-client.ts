@@ -14,6 +14,12 @@ export interface LintPort {
 	close(): void;
 }
 
+/** What a whole bank has wrong; the issues of a question are the same list while nothing of them changes. */
+export interface CheckedBank extends BankFindings {
+	/** The issues of each question by its id; those of the bank itself under the empty name. */
+	readonly byQuestion: ReadonlyMap<string, readonly Issue[]>;
+}
+
 interface Waiting {
 	readonly take: (reply: LintReply | undefined) => void;
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -23,7 +29,14 @@ interface Waiting {
 export class LintClient {
 	readonly #port: LintPort;
 	readonly #waiting = new Map<number, Waiting>();
+	/** Numbers by which the worker knows questions. */
+	readonly #numbers = new WeakMap<object, number>();
+	/** The numbers of the questions that the worker has. */
+	#sent: ReadonlySet<number> = new Set();
+	/** What was found of each question last. */
+	readonly #found = new Map<string, readonly Issue[]>();
 	#request = 0;
+	#number = 0;
 	#bank: number | undefined;
 
 	constructor(port: LintPort) {
@@ -43,18 +56,37 @@ export class LintClient {
 		return reply?.type === 'question' ? asIssues(reply.issues) : undefined;
 	}
 
-	/** What is wrong with the bank; nothing where it was asked again, cancelled, or the article changed meanwhile. */
+	/**
+	 * What is wrong with the bank; nothing where it was asked again, cancelled, or the article changed meanwhile. A question is sent once:
+	 * one that changed has to be another object.
+	 */
 	async bank(
-		questions: readonly unknown[],
+		questions: readonly object[],
 		accept: Accepted = [],
 		onProgress?: (progress: Progress) => void
-	): Promise<BankFindings | undefined> {
+	): Promise<CheckedBank | undefined> {
 		if (this.#bank !== undefined) this.#answer(this.#bank, undefined);
 		const request = ++this.#request;
 		this.#bank = request;
-		const asked: LintRequest = { type: 'bank', request, questions: [...questions], accept };
-		const reply = await this.#ask(asked, onProgress);
-		return reply?.type === 'bank' ? { issues: asIssues(reply.issues), guesses: reply.guesses } : undefined;
+		const reply = await this.#ask({ type: 'bank', request, ...this.#named(questions), accept }, onProgress);
+		if (reply?.type !== 'bank') return undefined;
+		const byQuestion = new Map(this.#found);
+		return { issues: [...byQuestion.values()].flat(), byQuestion, guesses: reply.guesses };
+	}
+
+	/** The numbers of these questions, and those that the worker does not have yet. */
+	#named(questions: readonly object[]): { order: number[]; fresh: [number, object][] } {
+		const order = questions.map((question) => {
+			const number = this.#numbers.get(question) ?? ++this.#number;
+			this.#numbers.set(question, number);
+			return number;
+		});
+		const fresh = questions.flatMap((question, index): [number, object][] => {
+			const number = order[index];
+			return number === undefined || this.#sent.has(number) ? [] : [[number, question]];
+		});
+		this.#sent = new Set(order);
+		return { order, fresh };
 	}
 
 	/** Ends the check of a bank that is under way. */
@@ -82,8 +114,16 @@ export class LintClient {
 		const parsed = lintReplySchema.safeParse(message);
 		if (!parsed.success) return;
 		const reply = parsed.data;
+		if (reply.type === 'found') return this.#take(reply.found);
 		if (reply.type !== 'progress') return this.#answer(reply.request, reply);
 		this.#waiting.get(reply.request)?.onProgress?.({ done: reply.done, total: reply.total });
+	}
+
+	#take(found: Extract<LintReply, { type: 'found' }>['found']): void {
+		for (const [id, issues] of found) {
+			if (issues.length > 0) this.#found.set(id, asIssues(issues));
+			else this.#found.delete(id);
+		}
 	}
 
 	#answer(request: number, reply: LintReply | undefined): void {
@@ -93,7 +133,7 @@ export class LintClient {
 	}
 }
 
-type Sent = Extract<LintReply, { type: 'bank' }>['issues'];
+type Sent = Extract<LintReply, { type: 'question' }>['issues'];
 
 function asIssues(issues: Sent): Issue[] {
 	return issues.map(({ place, quote, params, ...rest }) => ({

@@ -4,8 +4,18 @@ import { at, type Issue } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
 import { lintRequestSchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
 
+/** Questions whose issues are told in one message. */
+const toldAtOnce = 50;
+
+/** A question as it was sent, with what was read of it. */
+interface Received {
+	readonly question: unknown;
+	readonly whole?: Question;
+	readonly flaws: readonly Issue[];
+}
+
 type Asked<T extends LintRequest['type']> = Extract<LintRequest, { type: T }>;
-type Told = Extract<LintReply, { type: 'bank' }>['issues'];
+type Told = Extract<LintReply, { type: 'question' }>['issues'];
 
 /** An issue as it is sent: without the fields that only files have. */
 function sent(issues: readonly Issue[]): Told {
@@ -24,6 +34,10 @@ export class LintService {
 	readonly #send: (reply: LintReply) => void;
 	readonly #pause: () => Promise<void>;
 	#linter: Linter | undefined;
+	/** The questions of the bank by their numbers, as they were sent. */
+	#questions = new Map<number, Received>();
+	/** What was told of each question, as JSON. */
+	readonly #told = new Map<string, string>();
 	#stop = { aborted: false };
 
 	constructor(send: (reply: LintReply) => void, pause: () => Promise<void>) {
@@ -49,17 +63,14 @@ export class LintService {
 		this.#send({ type: 'question', request, issues: sent(issues) });
 	}
 
-	async #bank({ request, questions, accept }: Asked<'bank'>): Promise<void> {
+	async #bank({ request, order, fresh, accept }: Asked<'bank'>): Promise<void> {
 		const stop = this.#stop;
-		const whole: Question[] = [];
-		const issues: Issue[] = [];
-		questions.forEach((question, index) => {
-			const parsed = parseQuestion(question);
-			if (parsed.ok) whole.push(parsed.value);
-			else for (const issue of parsed.error) issues.push(named(issue, question, index));
-		});
+		const received = this.#receive(order, fresh);
+		const issues = received.flatMap(({ question, flaws }, index) =>
+			flaws.map((issue) => named(issue, question, index))
+		);
 		const found: BankFindings | undefined = await this.#linter?.bank(
-			whole,
+			received.flatMap(({ whole }) => whole ?? []),
 			{
 				pause: this.#pause,
 				onProgress: (progress) => this.#send({ type: 'progress', request, ...progress }),
@@ -68,9 +79,52 @@ export class LintService {
 			accept
 		);
 		if (!found) return this.#send({ type: 'stopped', request });
-		const all = [...issues, ...found.issues];
-		this.#send({ type: 'bank', request, issues: sent(all), guesses: [...found.guesses] });
+		this.#tell([...issues, ...found.issues]);
+		this.#send({ type: 'bank', request, guesses: [...found.guesses] });
 	}
+
+	/** The questions of the bank in their order; those that are not in it any more are let go. */
+	#receive(order: readonly number[], fresh: Asked<'bank'>['fresh']): Received[] {
+		for (const [number, question] of fresh) {
+			const parsed = parseQuestion(question);
+			const read = parsed.ok ? { whole: parsed.value, flaws: [] } : { flaws: parsed.error };
+			this.#questions.set(number, { question, ...read });
+		}
+		const known = order.flatMap((number): [number, Received][] => {
+			const received = this.#questions.get(number);
+			return received ? [[number, received]] : [];
+		});
+		this.#questions = new Map(known);
+		return known.map(([, received]) => received);
+	}
+
+	/** Tells what is found of each question where it is not what was told before, some at a time, so that none takes the page long. */
+	#tell(issues: readonly Issue[]): void {
+		const groups = byQuestion(issues);
+		for (const id of this.#told.keys()) if (!groups.has(id)) groups.set(id, []);
+		const fresh = [...groups].flatMap(([id, group]): [string, Told][] => {
+			const told = sent(group);
+			const name = JSON.stringify(told);
+			if (this.#told.get(id) === name) return [];
+			if (told.length > 0) this.#told.set(id, name);
+			else this.#told.delete(id);
+			return [[id, told]];
+		});
+		for (let at = 0; at < fresh.length; at += toldAtOnce)
+			this.#send({ type: 'found', found: fresh.slice(at, at + toldAtOnce) });
+	}
+}
+
+/** Issues by the question that they are of; those of none under the empty name. */
+export function byQuestion(issues: readonly Issue[]): Map<string, readonly Issue[]> {
+	const found = new Map<string, Issue[]>();
+	for (const issue of issues) {
+		const id = issue.place.question ?? '';
+		const group = found.get(id);
+		if (group) group.push(issue);
+		else found.set(id, [issue]);
+	}
+	return found;
 }
 
 /** The issue of a question that does not parse, by its id, or by its number where it has none. */

@@ -1,9 +1,9 @@
 import type { Article } from '#lib/article/article.ts';
-import type { BankFindings, Progress } from '#lib/bank/lint/linter.ts';
-import type { Work } from '#lib/bank/work.ts';
+import type { Progress } from '#lib/bank/lint/linter.ts';
+import type { Work, WorkQuestion } from '#lib/bank/work.ts';
 import type { Wait } from '#lib/features/studio/autosave.ts';
 import { draftOf } from '#lib/features/studio/desk.ts';
-import { LintClient, type LintPort } from '#lib/features/studio/lint-client.ts';
+import { LintClient, type CheckedBank, type LintPort } from '#lib/features/studio/lint-client.ts';
 import type { Issue } from '#lib/issue.ts';
 import { toQuestion, type Draft } from '#lib/kinds/drafts.ts';
 import { sameArticle } from './same-article.ts';
@@ -23,6 +23,18 @@ export type CheckedWork = Pick<Work, 'questions' | 'accept'>;
 /** The rules that look at all questions together. */
 const ofBanks = /^B\d/;
 
+const given = new WeakMap<WorkQuestion, object>();
+
+/** A question as a file would give it; the same object while the question is the same, so that it is sent to be checked once. */
+function asFileGives(question: WorkQuestion): object {
+	const known = given.get(question);
+	if (known) return known;
+	const draft = draftOf(question);
+	const made = draft ? toQuestion(draft) : question;
+	given.set(question, made);
+	return made;
+}
+
 /**
  * What is wrong or weak in a work while it is written: the question in view soon after each change, the whole bank once there is a
  * pause. What was found stays until something newer is.
@@ -36,7 +48,7 @@ export class WorkChecks {
 	#cancelQuestion: (() => void) | undefined;
 
 	/** What the whole bank has; nothing before it was checked once. */
-	found = $state.raw<BankFindings>();
+	found = $state.raw<CheckedBank>();
 	/** How far the check of the bank came, while one is under way. */
 	progress = $state.raw<Progress>();
 	/** What the question last asked about has by itself. */
@@ -49,7 +61,7 @@ export class WorkChecks {
 
 	/** The issues of a question: its own as newly found as they are, and those it has beside the others. */
 	issuesOf(id: string): readonly Issue[] {
-		const all = (this.found?.issues ?? []).filter(({ place }) => place.question === id);
+		const all = this.found?.byQuestion.get(id) ?? [];
 		if (this.question?.id !== id) return all;
 		return [...this.question.issues, ...all.filter(({ code }) => ofBanks.test(code))];
 	}
@@ -89,10 +101,7 @@ export class WorkChecks {
 	async #bank(): Promise<void> {
 		const work = this.#work;
 		if (!work) return;
-		const questions = work.questions.map((question) => {
-			const draft = draftOf(question);
-			return draft ? toQuestion(draft) : question;
-		});
+		const questions = work.questions.map(asFileGives);
 		const found = await this.#client.bank(questions, work.accept, (progress) => (this.progress = progress));
 		if (!found) return;
 		this.found = found;

@@ -1,7 +1,7 @@
 import type { Quote } from '#lib/article/article.ts';
 import { freeId, handOver, withCopy, withMoved, withoutQuestions, withQuestion } from '#lib/bank/work.ts';
 import type { Work, WorkQuestion } from '#lib/bank/work.ts';
-import { draftOf } from '#lib/features/studio/desk.ts';
+import { draftOf, keptDraft } from '#lib/features/studio/desk.ts';
 import type { WorkState } from '#lib/features/studio/work.svelte.ts';
 import { blankDraft, convertDraft, fromQuestion, type Draft } from '#lib/kinds/drafts.ts';
 import type { Kind, Question } from '#lib/kinds/index.ts';
@@ -84,7 +84,7 @@ export function write({ work }: Making, before: Draft, after: Draft): void {
 	work.apply(
 		(current) => ({
 			...current,
-			questions: current.questions.map((each) => (each.id === after.id ? { ...after } : each))
+			questions: current.questions.map((each) => (each.id === after.id ? keptDraft(after) : each))
 		}),
 		group
 	);

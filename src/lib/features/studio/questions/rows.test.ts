@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '#lib/features/studio/article-of.ts';
 import { testWork } from '#lib/features/studio/work.samples.ts';
+import { byQuestion } from '#lib/features/studio/lint-service.ts';
 import type { Issue, Severity } from '#lib/issue.ts';
 import { blankDraft } from '#lib/kinds/drafts.ts';
-import { byQuestion, filtered, filters, noFilter, placeAfterMove, rowsOf } from './rows.ts';
+import { filtered, filters, noFilter, placeAfterMove, rowsOf } from './rows.ts';
 
 const who = {
 	...blankDraft('short-text', 'who'),

@@ -33,16 +33,6 @@ export interface QuestionRow {
 /** The issues of each question by its id; nothing where the bank was not checked yet. */
 export type IssuesByQuestion = ReadonlyMap<string, readonly Issue[]> | undefined;
 
-/** Issues by the question that they are of. */
-export function byQuestion(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
-	const found = new Map<string, Issue[]>();
-	for (const issue of issues) {
-		const id = issue.place.question;
-		if (id !== undefined) found.set(id, [...(found.get(id) ?? []), issue]);
-	}
-	return found;
-}
-
 /** The issues that a person has still to look at: errors, and warnings that were not accepted. */
 export function open(issues: readonly Issue[]): { errors: readonly Issue[]; notes: readonly Issue[] } {
 	return {
@@ -51,19 +41,20 @@ export function open(issues: readonly Issue[]): { errors: readonly Issue[]; note
 	};
 }
 
-const places = new WeakMap<Article, WeakMap<Draft, readonly number[]>>();
+type Evidence = Draft['evidence'];
+const places = new WeakMap<Article, WeakMap<Evidence, readonly number[]>>();
 
-/** The numbers of the sentences that the evidence of a draft stands in, ascending. */
-export function sentencesOfDraft(draft: Draft, article: Article): readonly number[] {
-	const known = places.get(article) ?? new WeakMap<Draft, readonly number[]>();
+/** The numbers of the sentences that the evidence of a draft stands in, ascending; looked for once while the evidence is the same. */
+export function sentencesOfDraft({ evidence }: Draft, article: Article): readonly number[] {
+	const known = places.get(article) ?? new WeakMap<Evidence, readonly number[]>();
 	places.set(article, known);
-	const numbers = known.get(draft) ?? found(draft, article);
-	known.set(draft, numbers);
+	const numbers = known.get(evidence) ?? found(evidence, article);
+	known.set(evidence, numbers);
 	return numbers;
 }
 
-function found(draft: Draft, article: Article): readonly number[] {
-	const numbers = draft.evidence.flatMap(({ prefix, suffix, ...words }) => {
+function found(evidence: Evidence, article: Article): readonly number[] {
+	const numbers = evidence.flatMap(({ prefix, suffix, ...words }) => {
 		const quote = 'nearest' in words ? words.nearest : words.quote;
 		const located = locate(article, { quote, prefix, suffix });
 		return located.ok ? located.value.sentences : [];
@@ -89,20 +80,42 @@ function promptOf({ prompt }: WorkQuestion): string {
 	return typeof prompt === 'string' ? prompt.trim() : '';
 }
 
-/** The questions of a work as the list shows them. */
+/** What a row is made of; while all of it is the same, so is the row. */
+interface Made {
+	readonly article: Article;
+	readonly number: number;
+	readonly held: boolean;
+	readonly issues: readonly Issue[] | undefined;
+}
+
+const made = new WeakMap<WorkQuestion, Made & { readonly row: QuestionRow }>();
+const none: readonly Issue[] = [];
+
+function rowOf(question: WorkQuestion, of: Made): QuestionRow {
+	const { article, number, held, issues } = of;
+	const known = made.get(question);
+	const isSame = known?.article === article && known.number === number && known.held === held;
+	if (isSame && known.issues === issues) return known.row;
+	const draft = draftOf(question);
+	const row = {
+		...{ id: question.id, number, draft, prompt: promptOf(question), held },
+		...open(issues ?? none),
+		standing: standingOf(draft, held, issues),
+		sentences: draft ? sentencesOfDraft(draft, article) : []
+	};
+	made.set(question, { ...of, row });
+	return row;
+}
+
+/** The questions of a work as the list shows them; the row of one that is as it was is the very same. */
 export function rowsOf(desk: Desk, article: Article, checked: IssuesByQuestion): QuestionRow[] {
 	const held = heldIn(desk);
-	return desk.work.questions.map((question, index) => {
-		const { id } = question;
-		const draft = draftOf(question);
-		const issues = checked && (checked.get(id) ?? []);
-		return {
-			...{ id, number: index + 1, draft, prompt: promptOf(question), held: held.has(id) },
-			...open(issues ?? []),
-			standing: standingOf(draft, held.has(id), issues),
-			sentences: draft ? sentencesOfDraft(draft, article) : []
-		};
-	});
+	return desk.work.questions.map((question, index) =>
+		rowOf(question, {
+			...{ article, number: index + 1, held: held.has(question.id) },
+			issues: checked && (checked.get(question.id) ?? none)
+		})
+	);
 }
 
 /** Which questions are to be seen; what is empty or absent lets all through. */
