@@ -185,7 +185,7 @@ function practiceActivity({ home }: Source): Activity {
 		id: `${home}practice/`,
 		definition: {
 			type: 'http://adlnet.gov/expapi/activities/assessment',
-			name: { 'en-US': 'Practice', ar: 'المراجعة' }
+			name: { 'en-US': 'Practice', ar: 'التدريب' }
 		}
 	};
 }
