@@ -7,7 +7,7 @@ import { summariesOf } from '#lib/study/summarise.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Learners } from './learners.ts';
 import { Attempts } from './attempts.ts';
-import { emptyDevice, testCommit, testSession, testUuid, uuids } from './database.samples.ts';
+import { emptyDevice, readSummaries, testCommit, testSession, testUuid, uuids } from './database.samples.ts';
 import { Database } from './database.ts';
 import { Tallies } from './tallies.ts';
 
@@ -174,15 +174,16 @@ describe('reading', () => {
 });
 
 describe('tallies', () => {
-	test('[DB13] tallies equal those made anew from all attempts', async () => {
+	test('[DB13] tallies and summaries, once read, equal those made anew from all attempts', async () => {
 		await fc.assert(
 			fc.asyncProperty(attemptLists, async (list) => {
 				emptyDevice();
-				const { attempts, tallies } = opened();
+				const { attempts, database, tallies } = opened();
 				await tallies.rebuild();
 				for (const attempt of list) {
 					await attempts.commit([{ attempt, session: testSession(), question: {} }]);
 				}
+				await readSummaries(database);
 				const kept = await everything();
 				await tallies.rebuild();
 				const anew = await everything();

@@ -3,11 +3,15 @@ import * as z from 'zod/mini';
 import { canonicalJson } from '#lib/bank/canonical.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { ATTEMPT_VERSION, attemptSchema } from '#lib/study/attempt.ts';
+import { isFromTheFuture } from '#lib/study/record.ts';
 import type { Database } from './database.ts';
 import { deriving, rederive } from './derive.ts';
 import { deviceSchema, THIS } from './device.ts';
+import { freshen, keptIn, standingOf } from './freshen.ts';
 import { GONE } from './gone.ts';
 import { setAside, type Quarantined } from './quarantine.ts';
+import { readRecords } from './reading.ts';
 import type { StoreName, Stores } from './schema.ts';
 import { judged, setAsideIssue } from './sifting.ts';
 import { travellingStores, type Travelling } from './travelling.ts';
@@ -47,11 +51,17 @@ export async function examine(database: Database, now: number): Promise<Result<F
 			return await completed(transaction, async () => {
 				const bad = await badIn(transaction);
 				const counts = await countsIn(transaction);
+				const ahead = await aheadIn(transaction, now);
+				// What waits to be made anew when it is next read is no fault.
+				const kept = await keptIn(transaction);
+				const behind = kept.filter((one) => standingOf(one) === 'stale').map(({ pair }) => pair);
+				await freshen(transaction, behind, now);
 				const before = await derivedIn(transaction);
 				await rederive(transaction, now);
 				const differs = before !== (await derivedIn(transaction));
 				// What was tried out is taken back with the transaction.
-				dry.findings = { counts, issues: issuesOf(bad, differs), mendable: differs || bad.some(isMendable) };
+				const issues = issuesOf(bad, { differs, ahead });
+				dry.findings = { counts, issues, mendable: differs || bad.some(isMendable) };
 				throw dry;
 			});
 		} catch (reason) {
@@ -127,9 +137,24 @@ function asideOf({ store, key, value, why }: Bad, now: number): Quarantined {
 	return { store, key: String(key), value, why, at: now };
 }
 
-function issuesOf(bad: readonly Bad[], differs: boolean): readonly Issue[] {
+function issuesOf(
+	bad: readonly Bad[],
+	{ differs, ahead }: { readonly differs: boolean; readonly ahead: number }
+): readonly Issue[] {
 	const differing: Issue = { code: 'derived-differs', severity: 'warning', place: {} };
-	return [...bad.map(({ store, why }) => setAsideIssue(store, why)), ...(differs ? [differing] : [])];
+	const early: Issue = { code: 'record-ahead', severity: 'information', place: {} };
+	return [
+		...bad.map(({ store, why }) => setAsideIssue(store, why)),
+		...(differs ? [differing] : []),
+		...Array.from({ length: ahead }, () => early)
+	];
+}
+
+/** How many attempts are dated more than a day ahead. */
+async function aheadIn(transaction: Writing, now: number): Promise<number> {
+	const values: readonly unknown[] = await transaction.objectStore('attempts').getAll();
+	const { records } = readRecords(attemptSchema, values, ATTEMPT_VERSION);
+	return records.filter(({ at }) => isFromTheFuture(at, now)).length;
 }
 
 async function countsIn(transaction: Writing): Promise<Readonly<Record<string, number>>> {

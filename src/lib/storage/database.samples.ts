@@ -3,6 +3,8 @@ import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { testUuid } from '#lib/study/attempt.samples.ts';
 import { start, type Session } from '#lib/study/session.ts';
 import type { Commit } from './attempts.ts';
+import type { Database } from './database.ts';
+import { Summaries } from './summaries.ts';
 import 'fake-indexeddb/auto';
 
 export { testUuid };
@@ -56,6 +58,12 @@ export function testCommit(n: number, change: Partial<UnstampedAttempt> = {}): C
 		...change
 	};
 	return { attempt, session, question: { id: attempt.question, prompt: 'ما اسم المتحدث؟' } };
+}
+
+/** Reads the summaries of the learners 1 to 3, so that those which are behind are made anew. */
+export async function readSummaries(database: Database): Promise<void> {
+	const summaries = new Summaries(database);
+	for (const n of [1, 2, 3]) await valueOf(summaries.ofLearner(testUuid(n), Date.now()));
 }
 
 /** The value of a result; throws, and so fails the test, where there is none. */

@@ -39,8 +39,8 @@ export interface Pair {
 
 /**
  * Adds to what is derived an attempt that is stored in the same transaction. The work does not grow with what is stored,
- * but where what was derived before is missing or damaged, or the attempt comes before others: then the attempts at its
- * pack are read.
+ * whatever the clock says: a summary that the attempt does not come after is taken away, to be made anew when it is next
+ * read (`freshen.ts`). Where there is no sound tally, as at the first attempt, the attempts at the pack are read once.
  */
 export async function fold(transaction: Deriving, attempt: Attempt): Promise<void> {
 	const events = await eventsIn(transaction);
@@ -51,11 +51,14 @@ export async function fold(transaction: Deriving, attempt: Attempt): Promise<voi
 	const pair = { learner: counted.learner, uid: counted.uid };
 	const [tallies, summaries] = [transaction.objectStore('tallies'), transaction.objectStore('summaries')];
 	const key: [string, string] = [pair.learner, pair.uid];
-	const [tally, summary] = [await tallies.get(key), await summaries.get(key)];
-	const before = { tally: readRecord(tallySchema, tally), summary: readRecord(summarySchema, summary) };
-	const after = before.tally && before.summary && summarised(before.summary, counted);
-	if (!after) return foldAnew(transaction, { pair, events, now: attempt.at });
-	await requests([() => tallies.put(tallied(before.tally, counted)), () => summaries.put(after)]);
+	const tally = readRecord(tallySchema, await tallies.get(key));
+	const summary = readRecord(summarySchema, await summaries.get(key));
+	if (!tally) return foldAnew(transaction, { pair, events, now: attempt.at });
+	const after = summary && summarised(summary, counted);
+	await requests([
+		() => tallies.put(tallied(tally, counted)),
+		() => (after ? summaries.put(after) : summaries.delete(key))
+	]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Attempts } from './attempts.ts';
 import { makeBackup, readBackup } from './backup.ts';
-import { emptyDevice, testCommit, testUuid, uuids, valueOf } from './database.samples.ts';
+import { emptyDevice, readSummaries, testCommit, testUuid, uuids, valueOf } from './database.samples.ts';
 import { Database } from './database.ts';
 import { faults, FaultyStore, seeded } from './faults.samples.ts';
 import { contentOf, contentOfVersion1, makeVersion1 } from './migrations.samples.ts';
@@ -25,6 +25,7 @@ async function contentAtNextStart() {
 /** Holds the stores to what is derived from the attempts and events that they hold. */
 async function expectDerived(label: string): Promise<void> {
 	const database = new Database();
+	await readSummaries(database);
 	const kept = (await contentOf()).stores;
 	await valueOf(new Tallies(database).rebuild());
 	const { stores } = await contentOf();

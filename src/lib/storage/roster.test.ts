@@ -5,7 +5,15 @@ import { events as eventLists } from '#lib/study/event.samples.ts';
 import { counting } from '#lib/study/replay.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Attempts } from './attempts.ts';
-import { emptyDevice, testCommit, testSession, testUuid, uuids, valueOf } from './database.samples.ts';
+import {
+	emptyDevice,
+	readSummaries,
+	testCommit,
+	testSession,
+	testUuid,
+	uuids,
+	valueOf
+} from './database.samples.ts';
 import { Database } from './database.ts';
 import { settingsOf } from './learner-settings.ts';
 import { Learners } from './learners.ts';
@@ -120,6 +128,7 @@ describe('events', () => {
 				await attempts.commit(
 					list.map((attempt) => ({ attempt, session: testSession(), question: { id: attempt.question } }))
 				);
+				await readSummaries(database);
 				const kept = await contentOf();
 				const stored = list.map((attempt, index) => ({
 					...attempt,

@@ -2,7 +2,8 @@ import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import { summarySchema, type Summary } from '#lib/study/summary.ts';
 import type { Database } from './database.ts';
-import { deriving, rederive } from './derive.ts';
+import { deriving } from './derive.ts';
+import { freshen, keptIn, standingOf } from './freshen.ts';
 import { readRecords } from './reading.ts';
 import { completed } from './transaction.ts';
 
@@ -15,19 +16,22 @@ export class Summaries {
 	}
 
 	/**
-	 * The summaries of a learner, one for each pack. Where some are missing or of another version, as on a device that
-	 * has just been updated, all are made anew first, leaving out what is dated after `now` (`summariesOf`).
+	 * The summaries of a learner, one for each pack. Those that are missing, of another version or behind their tally, as
+	 * where a clock was set back or the app was updated, are made anew first, leaving out what is dated after `now`
+	 * (`summariesOf`).
 	 */
 	ofLearner(learner: string, now: number): Promise<Result<readonly Summary[], Issue>> {
 		return this.#database.use(async (database) => {
+			const reading = database.transaction(['tallies', 'summaries'], 'readonly');
+			const kept = await completed(reading, () => keptIn(reading, learner));
+			const behind = kept.filter((one) => standingOf(one) !== 'fresh');
+			if (behind.length > 0) {
+				const transaction = database.transaction([...deriving], 'readwrite');
+				const pairs = behind.map(({ pair }) => pair);
+				await completed(transaction, () => freshen(transaction, pairs, now));
+			}
 			const range = IDBKeyRange.bound([learner], [learner, []]);
-			const reading = async () => readRecords(summarySchema, await database.getAll('summaries', range));
-			const found = await reading();
-			const tallies = await database.count('tallies', range);
-			if (found.issues.length === 0 && found.records.length >= tallies) return found.records;
-			const transaction = database.transaction([...deriving], 'readwrite');
-			await completed(transaction, () => rederive(transaction, now));
-			return (await reading()).records;
+			return readRecords(summarySchema, await database.getAll('summaries', range)).records;
 		});
 	}
 }

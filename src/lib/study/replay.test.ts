@@ -21,7 +21,7 @@ function event(n: number, at: number, act: Act): StudyEvent {
 }
 
 function attempt(n: number, at: number, { learner = ada, uid = news } = {}) {
-	return { id: testUuid(1000 + n), learner, uid, at, device: testUuid(31), number: n };
+	return { id: testUuid(1000 + n), learner, uid, at, device: testUuid(30), number: n };
 }
 
 function ids(list: readonly { id: string }[]) {
@@ -79,6 +79,14 @@ describe('replay', () => {
 		const late = { ...attempt(7, 3), device: testUuid(99) };
 		const reset = event(1, 10, { kind: 'reset', learner: ada, uid: news });
 		expect(counting([late], [reset])).toEqual([]);
+	});
+
+	test('[ST18] on one device a reset drops what was made before it by number, wherever its clock was set', () => {
+		const reset = event(1, 10, { kind: 'reset', learner: ada, uid: news });
+		const device = reset.device;
+		const beforeIt = { ...attempt(1, 999), device, number: reset.number - 1 };
+		const afterIt = { ...attempt(2, 3), device, number: reset.number + 1 };
+		expect(ids(counting([beforeIt, afterIt], [reset]))).toEqual([afterIt.id]);
 	});
 
 	test('[ST19] a deleted learner’s attempts are hidden, those made later too, until the deletion is undone', () => {

@@ -33,6 +33,14 @@ interface Drop {
 	readonly before?: Stamp;
 }
 
+/**
+ * Whether an attempt was made before something else was done. On one device the running numbers say so, also where its
+ * clock was set back or forward between the two; devices have nothing but their clocks in common.
+ */
+function isBefore(attempt: Stamp, other: Stamp): boolean {
+	return attempt.device === other.device ? attempt.number < other.number : byStamp(attempt, other) < 0;
+}
+
 /** What replay must know of an attempt. */
 export interface Replayed extends Stamp {
 	readonly learner: string;
@@ -59,7 +67,7 @@ export class Replay {
 		const drops = this.#drops.get(attempt.learner) ?? [];
 		return !drops.some(
 			({ uid, before }) =>
-				(uid === undefined || uid === attempt.uid) && (!before || byStamp(attempt, before) < 0)
+				(uid === undefined || uid === attempt.uid) && (!before || isBefore(attempt, before))
 		);
 	}
 
