@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { deriving, rederive } from './derive.ts';
 import { deviceSchema, THIS } from './device.ts';
 import { freshen, keptIn, standingOf } from './freshen.ts';
-import { GONE } from './gone.ts';
+import { GONE, JOINED } from './gone.ts';
 import { setAside, type Quarantined } from './quarantine.ts';
 import { readRecords } from './reading.ts';
 import type { StoreName, Stores } from './schema.ts';
@@ -170,8 +170,9 @@ async function derivedIn(transaction: Writing): Promise<string> {
 		const values: readonly unknown[] = await transaction.objectStore(store).getAll();
 		texts.push(...values.map(textOf));
 	}
-	const gone: unknown = await transaction.objectStore('device').get(GONE);
-	return [...texts, textOf(gone ?? [])].join('\n');
+	const device = transaction.objectStore('device');
+	const [gone, joined]: unknown[] = [await device.get(GONE), await device.get(JOINED)];
+	return [...texts, textOf(gone ?? []), textOf(joined ?? {})].join('\n');
 }
 
 function textOf(value: unknown): string {

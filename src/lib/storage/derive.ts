@@ -12,7 +12,7 @@ import { Replay } from '#lib/study/replay.ts';
 import { summarised, summariesOf } from '#lib/study/summarise.ts';
 import { summarySchema } from '#lib/study/summary.ts';
 import { tallied, talliesOf, tallySchema } from '#lib/study/tally.ts';
-import { GONE } from './gone.ts';
+import { GONE, JOINED } from './gone.ts';
 import { readRecord, readRecords } from './reading.ts';
 import type { StoreName, Stores } from './schema.ts';
 import { requests } from './transaction.ts';
@@ -149,12 +149,14 @@ async function write(transaction: Deriving, attempts: readonly Attempt[], now: n
 	]);
 }
 
-/** Keeps who is deleted or joined to another, so that those who are here are listed without replaying events. */
+/** Keeps who is deleted or joined to another, and to whom, so that nobody need replay events to list who is here. */
 async function deriveGone(transaction: Deriving, replay: Replay): Promise<void> {
 	const ids = await transaction.objectStore('learners').getAllKeys();
 	const gone = ids.filter((id) => isGone(replay, id));
+	const joined = ids.filter((id) => replay.ownerOf(id) !== id).map((id) => [id, replay.ownerOf(id)] as const);
 	const device = transaction.objectStore('device');
 	await (gone.length === 0 ? device.delete(GONE) : device.put(gone, GONE));
+	await (joined.length === 0 ? device.delete(JOINED) : device.put(Object.fromEntries(joined), JOINED));
 }
 
 /** Whether a learner is deleted or joined to another. */

@@ -2,7 +2,7 @@ import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Uuid } from './device.ts';
-import { GONE, goneFrom } from './gone.ts';
+import { GONE, goneFrom, JOINED, joinedFrom } from './gone.ts';
 import { LEARNER_VERSION, learnerSchema, nameless, type Learner } from './learner.ts';
 import { readRecords } from './reading.ts';
 import { completed } from './transaction.ts';
@@ -19,7 +19,7 @@ export class Learners {
 		this.#uuid = uuid;
 	}
 
-	/** The learner last chosen here, else the first, else a new one without a name, made at `now`. */
+	/** The learner last chosen here, or the one they were joined into, else the first, else a new one without a name, made at `now`. */
 	current(now: number): Promise<Result<Learner, Issue>> {
 		return this.#database.use(async (database) => {
 			const transaction = database.transaction(['device', 'learners'], 'readwrite');
@@ -28,8 +28,9 @@ export class Learners {
 				const learners = transaction.objectStore('learners');
 				const device = deviceFrom(await devices.get(THIS), this.#uuid);
 				const known = inOrder(await learners.getAll(), await devices.get(GONE));
-				const learner =
-					known.find(({ id }) => id === device.learner) ?? known[0] ?? nameless(this.#uuid(), now);
+				const joined = joinedFrom(await devices.get(JOINED));
+				const last = device.learner && (joined.get(device.learner) ?? device.learner);
+				const learner = known.find(({ id }) => id === last) ?? known[0] ?? nameless(this.#uuid(), now);
 				if (known.length === 0) await learners.add(learner);
 				if (device.learner !== learner.id) await devices.put({ ...device, learner: learner.id }, THIS);
 				return learner;

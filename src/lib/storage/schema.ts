@@ -30,8 +30,8 @@ export interface Stores extends DBSchema {
 	packs: { key: string; value: unknown };
 	learners: { key: string; value: unknown };
 	/**
-	 * By the key `this`: the device's id, its running number and the learner who was last chosen. By the key `gone`,
-	 * derived from events: the learners who are deleted or joined to another.
+	 * By the key `this`: the device's id, its running number and the learner who was last chosen. By the keys `gone`
+	 * and `joined`, derived from events: the learners who are deleted or joined to another, and to whom.
 	 */
 	device: { key: string; value: unknown };
 	/** Derived from attempts, by [learner, uid]; can be rebuilt. */

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { finish, goTo, withItem } from '#lib/study/session.ts';
-import { emptyDevice, testSession, testUuid, uuids } from './database.samples.ts';
+import { Attempts } from './attempts.ts';
+import { emptyDevice, testCommit, testSession, testUuid, uuids, valueOf } from './database.samples.ts';
 import { Database } from './database.ts';
 import { Learners } from './learners.ts';
+import { Roster } from './roster.ts';
 import { Sessions } from './sessions.ts';
 
 beforeEach(emptyDevice);
@@ -72,5 +74,57 @@ describe('learners', () => {
 		await database.use((connection) => connection.put('learners', second));
 		expect(await learners.choose(second.id)).toEqual({ ok: true, value: undefined });
 		expect(await learners.current(3000)).toEqual({ ok: true, value: second });
+	});
+});
+
+describe('[DB28] a learner who was joined into another', () => {
+	const [layla, other] = [testUuid(1), testUuid(2)];
+	const theirs = { ...testSession(13, 3000), learner: other };
+
+	async function joined() {
+		const [database, uuid] = [new Database(), uuids()];
+		const [sessions, learners] = [new Sessions(database), new Learners(database, uuid)];
+		const attempts = new Attempts(database, uuid);
+		await attempts.commit([testCommit(1)]);
+		await attempts.commit([{ ...testCommit(2, { learner: other, session: theirs.id }), session: theirs }]);
+		await sessions.save(finish(testSession(), 5000));
+		const roster = new Roster(database, { uuid, clock: { now: () => 9000, offset: () => 0 } });
+		const event = await valueOf(roster.record({ kind: 'join', learner: layla, other }));
+		return { sessions, learners, roster, attempts, event };
+	}
+
+	test('has their open sessions under that one, until the join is undone', async () => {
+		const { sessions, roster, event } = await joined();
+		expect(await valueOf(sessions.open(run))).toEqual(theirs);
+		expect(await valueOf(sessions.allOpen(layla))).toEqual([theirs]);
+		await roster.undo(event.id);
+		expect(await valueOf(sessions.open(run))).toBeUndefined();
+		expect(await valueOf(sessions.allOpen(other))).toEqual([theirs]);
+		expect(await valueOf(sessions.open({ ...run, learner: other }))).toEqual(theirs);
+	});
+
+	test('what is answered in such a session counts for that one, and goes back with it', async () => {
+		const { attempts, sessions, roster, event } = await joined();
+		const went = goTo(theirs, 0);
+		await attempts.commit([{ ...testCommit(3, { learner: other, session: theirs.id }), session: went }]);
+		await roster.undo(event.id);
+		expect(await valueOf(sessions.allOpen(other))).toEqual([went]);
+		expect((await valueOf(attempts.ofPack(other, run.uid))).records).toHaveLength(2);
+	});
+
+	test('has them left where that one begins the same anew', async () => {
+		const { sessions } = await joined();
+		await sessions.begin(testSession(14, 8000), []);
+		expect(await valueOf(sessions.allOpen(layla))).toMatchObject([{ id: testUuid(14) }]);
+		expect(await valueOf(sessions.byId(theirs.id))).toMatchObject({ state: 'left' });
+	});
+
+	test('is that one from then on, where they were the learner of this device', async () => {
+		const { learners, roster, event } = await joined();
+		await roster.undo(event.id);
+		const sibling = await valueOf(roster.create({ name: 'أصغرهم' }));
+		await learners.choose(other);
+		await roster.record({ kind: 'join', learner: sibling.id, other });
+		expect(await valueOf(learners.current(9000))).toMatchObject({ id: sibling.id });
 	});
 });

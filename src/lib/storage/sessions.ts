@@ -3,6 +3,7 @@ import type { Result } from '#lib/result.ts';
 import type { Mode } from '#lib/study/attempt.ts';
 import { sessionSchema, type Session } from '#lib/study/session-record.ts';
 import type { Database } from './database.ts';
+import { JOINED, joinedFrom, personOf } from './gone.ts';
 import { readRecord, readRecords } from './reading.ts';
 import { completed, requests } from './transaction.ts';
 
@@ -19,7 +20,7 @@ export interface KeptPack {
 	readonly pack: unknown;
 }
 
-/** The sessions of the device's database. */
+/** The sessions of the device's database. Those of a learner who was joined into another are found under that one. */
 export class Sessions {
 	readonly #database: Database;
 
@@ -43,31 +44,38 @@ export class Sessions {
 
 	/** The open session of a run, the newest where there are several; `undefined` where there is none. */
 	open({ learner, uid, mode }: Run): Promise<Result<Session | undefined, Issue>> {
-		return this.#database.use(async (database) => {
-			const values = await database.getAllFromIndex('sessions', 'standing', [learner, 'open', uid, mode]);
-			return newest(readRecords(sessionSchema, values).records);
-		});
+		return this.#openOf(
+			learner,
+			(one) => IDBKeyRange.only([one, 'open', uid, mode]),
+			([newest]) => newest
+		);
 	}
 
 	/** All open sessions of a learner, the newest first. */
 	allOpen(learner: string): Promise<Result<readonly Session[], Issue>> {
-		return this.#database.use(async (database) => {
-			const range = IDBKeyRange.bound([learner, 'open'], [learner, 'open', []]);
-			const values = await database.getAllFromIndex('sessions', 'standing', range);
-			return [...readRecords(sessionSchema, values).records].sort((a, b) => b.startedAt - a.startedAt);
-		});
+		return this.#openOf(
+			learner,
+			(one) => IDBKeyRange.bound([one, 'open'], [one, 'open', []]),
+			(all) => all
+		);
 	}
 
 	/** Stores a new session with the packs it asks from, each named by its digest; open sessions of the same run are marked as left. */
 	begin(session: Session, packs: readonly KeptPack[]): Promise<Result<void, Issue>> {
 		return this.#database.use(async (database) => {
-			const transaction = database.transaction(['sessions', 'packs'], 'readwrite');
+			const transaction = database.transaction(['sessions', 'packs', 'device'], 'readwrite');
 			const sessions = transaction.objectStore('sessions');
-			const run = [session.learner, 'open', session.uid, session.mode] as const;
 			await completed(transaction, async () => {
-				const before = readRecords(sessionSchema, await sessions.index('standing').getAll([...run])).records;
+				const joined = joinedFrom(await transaction.objectStore('device').get(JOINED));
+				const before: unknown[] = [];
+				for (const one of personOf(session.learner, joined)) {
+					const run = [one, 'open', session.uid, session.mode];
+					before.push(...(await sessions.index('standing').getAll(IDBKeyRange.only(run))));
+				}
 				await requests([
-					...before.map((earlier) => () => sessions.put({ ...earlier, state: 'left' })),
+					...readRecords(sessionSchema, before).records.map(
+						(earlier) => () => sessions.put({ ...earlier, state: 'left' })
+					),
 					() => sessions.put(session),
 					...packs.map(
 						({ digest, pack }) =>
@@ -86,11 +94,19 @@ export class Sessions {
 			return typeof kept === 'object' && kept !== null && 'pack' in kept ? kept.pack : undefined;
 		});
 	}
-}
 
-function newest(sessions: readonly Session[]): Session | undefined {
-	return sessions.reduce<Session | undefined>(
-		(found, session) => (found && found.startedAt > session.startedAt ? found : session),
-		undefined
-	);
+	#openOf<T>(
+		learner: string,
+		range: (one: string) => IDBKeyRange,
+		pick: (newestFirst: readonly Session[]) => T
+	): Promise<Result<T, Issue>> {
+		return this.#database.use(async (database) => {
+			const values: unknown[] = [];
+			for (const one of personOf(learner, joinedFrom(await database.get('device', JOINED)))) {
+				values.push(...(await database.getAllFromIndex('sessions', 'standing', range(one))));
+			}
+			const { records } = readRecords(sessionSchema, values);
+			return pick([...records].sort((a, b) => b.startedAt - a.startedAt));
+		});
+	}
 }
