@@ -15,6 +15,8 @@ export interface LibraryEntry {
 	/** Minutes it takes to read, at least 1. */
 	readonly minutes: number;
 	readonly questions: number;
+	/** What they test: questions may share a fact. */
+	readonly facts: number;
 	/** The kind of the first question, so that its player can be fetched before the bank is there. */
 	readonly firstKind?: Kind;
 	readonly uid: string;

@@ -17,6 +17,11 @@ export interface PublishedPack {
 	readonly json: string;
 }
 
+/** How many facts a pack tests. */
+function factsIn({ questions }: Pack): number {
+	return new Set(questions.map(({ id, fact = id }) => fact)).size;
+}
+
 function published(pack: Pack): PublishedPack {
 	const digest = packDigest(pack);
 	const file = `_app/immutable/packs/${pack.slug}.${digest.slice(0, 8)}.json`;
@@ -32,6 +37,7 @@ function published(pack: Pack): PublishedPack {
 		sentences: sentencesOf(article).length,
 		...lengthOf(pack),
 		questions: questions.length,
+		facts: factsIn(pack),
 		...(questions[0] ? { firstKind: questions[0].kind } : {}),
 		uid,
 		revision,

@@ -54,6 +54,7 @@ describe('dalilContent', () => {
 					level: 1,
 					sentences: 4,
 					questions: 3,
+					facts: 3,
 					minutes: 1,
 					uid
 				}

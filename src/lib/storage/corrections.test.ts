@@ -48,7 +48,8 @@ function device() {
 		database,
 		roster: new Roster(database, { uuid, clock: { now: () => NOW, offset: () => 0 } }),
 		bringUp: (present: PresentPack) => valueOf(corrections.bringUp(learner, [present], NOW)),
-		counts: async () => correctionCounts(await valueOf(corrections.ofLearner(learner))),
+		counts: async () => correctionCounts((await valueOf(corrections.ofThoseThatCount(learner))).held),
+		corrections,
 		summary: async () => (await valueOf(new Summaries(database).ofLearner(learner, NOW)))[0],
 		tally: () => valueOf(new Tallies(database).of(learner, wrongKey.pack.uid)),
 		stored: async () => (await contentOf()).stores
@@ -84,7 +85,7 @@ describe('[DB26] a corrected key', () => {
 		await bringUp(rightKey);
 		await answer(20, rightKey, { response: { choice: 'twelve' }, mark: correct });
 		const running = await summary();
-		const marks = new Map([
+		const marks = new Map<string, Attempt['mark']>([
 			['ten', incorrect],
 			['twelve', correct]
 		]);
@@ -124,12 +125,14 @@ describe('[DB26] a corrected key', () => {
 	});
 
 	test('leaves nothing for the checkup to find, and outlives an event and its undoing', async () => {
-		const { bringUp, database, roster, summary } = await answeredBefore();
+		const { bringUp, database, roster, summary, counts, corrections } = await answeredBefore();
 		await bringUp(rightKey);
 		const corrected = await summary();
 		expect((await valueOf(examine(database, NOW))).issues).toEqual([]);
 		const event = await valueOf(roster.record({ kind: 'reset', learner, uid: wrongKey.pack.uid }));
 		expect(await summary()).toBeUndefined();
+		expect(await counts()).toBeUndefined();
+		expect(correctionCounts(await valueOf(corrections.ofLearner(learner)))).toMatchObject({ wrong: 2 });
 		await valueOf(roster.undo(event.id));
 		expect(await summary()).toEqual(corrected);
 		expect(await bringUp(rightKey)).toBe(false);

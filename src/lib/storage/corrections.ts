@@ -7,7 +7,8 @@ import { packCorrectionsSchema, type PackCorrections } from '#lib/study/correcti
 import { heldAgainst, type PresentPack } from '#lib/study/held-against.ts';
 import { EVENT_VERSION, eventSchema } from '#lib/study/event.ts';
 import { byStamp } from '#lib/study/record.ts';
-import type { Database } from './database.ts';
+import { Replay } from '#lib/study/replay.ts';
+import type { Database, Work } from './database.ts';
 import { deriving, eventsIn, foldAnew, membersOf, type Deriving } from './derive.ts';
 import { readRecord, readRecords } from './reading.ts';
 import { completed } from './transaction.ts';
@@ -45,19 +46,59 @@ export class Corrections {
 		});
 	}
 
-	/** What was found for a learner and for those who were joined into them. */
+	/** What was found for a learner and for those who were joined into them, also of attempts that were reset since. */
 	ofLearner(learner: string): Promise<Result<readonly PackCorrections[], Issue>> {
 		return this.#database.use(async (database) => {
 			const events = readRecords(eventSchema, await database.getAll('events'), EVENT_VERSION).records;
-			const found: PackCorrections[] = [];
-			for (const member of membersOf(learner, events)) {
-				const range = IDBKeyRange.bound([member], [member, []]);
-				const values: readonly unknown[] = await database.getAll('corrections', range);
-				found.push(...readRecords(packCorrectionsSchema, values).records);
-			}
-			return found;
+			return foundFor(database, membersOf(learner, events));
 		});
 	}
+
+	/** As `ofLearner`, of the attempts that count, which are given beside it. */
+	ofThoseThatCount(learner: string): Promise<Result<Told, Issue>> {
+		return this.#database.use(async (database) => {
+			const events = readRecords(eventSchema, await database.getAll('events'), EVENT_VERSION).records;
+			const [replay, found] = [new Replay(events), await foundFor(database, membersOf(learner, events))];
+			const ids = found.flatMap(idsIn);
+			const values: readonly unknown[] = await Promise.all(ids.map((id) => database.get('attempts', id)));
+			const { records } = readRecords(attemptSchema, values, ATTEMPT_VERSION);
+			const attempts = records.filter((attempt) => replay.counts(attempt));
+			const counting = new Set(attempts.map(({ id }) => id));
+			return { held: found.map((one) => only(one, counting)), attempts };
+		});
+	}
+}
+
+async function foundFor(
+	database: Parameters<Work<unknown>>[0],
+	members: readonly string[]
+): Promise<readonly PackCorrections[]> {
+	const found: PackCorrections[] = [];
+	for (const member of members) {
+		const range = IDBKeyRange.bound([member], [member, []]);
+		const values: readonly unknown[] = await database.getAll('corrections', range);
+		found.push(...readRecords(packCorrectionsSchema, values).records);
+	}
+	return found;
+}
+
+/** What was found, and the attempts that it names. */
+export interface Told {
+	readonly held: readonly PackCorrections[];
+	readonly attempts: readonly Attempt[];
+}
+
+function idsIn({ corrections, others }: PackCorrections): readonly string[] {
+	return [...corrections.map(({ attempt }) => attempt), ...others];
+}
+
+/** What was found of these attempts alone. */
+function only({ corrections, others, ...held }: PackCorrections, ids: ReadonlySet<string>): PackCorrections {
+	return {
+		...held,
+		corrections: corrections.filter(({ attempt }) => ids.has(attempt)),
+		others: others.filter((id) => ids.has(id))
+	};
 }
 
 function digestOf(value: unknown): string | undefined {

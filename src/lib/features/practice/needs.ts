@@ -3,6 +3,7 @@ import type { Pack } from '#lib/bank/bank.ts';
 import { parsePack } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { Corrections } from '#lib/storage/corrections.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { Learners } from '#lib/storage/learners.ts';
 import { settingsOf } from '#lib/storage/learner-settings.ts';
@@ -46,18 +47,22 @@ export interface Needs extends PracticeNeeds {
 }
 
 /**
- * What the present learner's practice is made from: the packs they began, of the site or added, with their summaries. A pack that
- * cannot be had now is left out. Fails where the store does.
+ * What the present learner's practice is made from: the packs they began, of the site or added, with their summaries, in which old
+ * answers have the marks that these packs give them. A pack that cannot be had now is left out. Fails where the store does.
  */
 export async function needsOf(sources: NeedsSources): Promise<Result<Needs, Issue>> {
 	const { store, clock } = sources;
 	const now = clock.now();
 	const learner = await store.learners.current(now);
 	if (!learner.ok) return learner;
-	const read = await new Summaries(store.database).ofLearner(learner.value.id, now);
+	const kept = new Summaries(store.database);
+	const before = await kept.ofLearner(learner.value.id, now);
+	if (!before.ok) return before;
+	const begun = await begunPacks(sources, new Set(before.value.map(({ uid }) => uid)));
+	const corrected = await new Corrections(store.database).bringUp(learner.value.id, begun, now);
+	const read = corrected.ok && corrected.value ? await kept.ofLearner(learner.value.id, now) : before;
 	if (!read.ok) return read;
 	const summaries = new Map(read.value.map((summary) => [summary.uid, summary]));
-	const begun = await begunPacks(sources, new Set(summaries.keys()));
 	return ok({
 		begun,
 		packs: begun.map(({ pack: { uid, article, questions } }) => ({

@@ -1,4 +1,6 @@
 import { Roster } from '#lib/storage/roster.ts';
+import type { Pack } from '#lib/bank/bank.ts';
+import type { CorrectedResponse } from './corrected.ts';
 import { readStudies, type ProgressSources } from './studied.ts';
 import { progressView, type ProgressView } from './view.ts';
 
@@ -44,6 +46,12 @@ export class ProgressPageState {
 		const undone = await (await this.#roster()).undo(this.done.event);
 		if (undone.ok) this.done = { what: 'undone' };
 		await this.load();
+	}
+
+	/** The answers to an article that are marked otherwise now; `undefined` where they cannot be read. */
+	async corrected(content: Pack): Promise<readonly CorrectedResponse[] | undefined> {
+		const [store, { correctedIn }] = await Promise.all([this.#sources.storage(), import('./corrected.ts')]);
+		return correctedIn(content, store);
 	}
 
 	async #roster(): Promise<Roster> {

@@ -16,14 +16,14 @@ function studies(...attempts: ReturnType<typeof attemptOn>[]): Studies {
 		settings: defaultSettings,
 		today,
 		packs: [
-			{ uid: testUuid(22), ...site, count: 7 },
-			{ uid: testUuid(21), ...site, count: 12, summary }
+			{ uid: testUuid(22), ...site, facts: 7 },
+			{ uid: testUuid(21), ...site, facts: 12, summary }
 		]
 	};
 }
 
 describe('the page of progress', () => {
-	test('before the first answer every question is not met, and nothing comes back', () => {
+	test('before the first answer every fact is not met, and nothing comes back', () => {
 		const view = progressView(studies());
 		expect(view.attempts).toBe(0);
 		expect(view.standing).toEqual({ new: 19, learning: 0, mastered: 0 });

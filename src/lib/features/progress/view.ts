@@ -16,6 +16,7 @@ import {
 } from '#lib/study/progress.ts';
 import { retentionCurve, type RecallPoint } from '#lib/study/recall.ts';
 import { forecast } from '#lib/study/schedule.ts';
+import type { CorrectionCounts } from '#lib/study/corrections.ts';
 import type { DaySummary, Summary } from '#lib/study/summary.ts';
 
 /** A pack as far as it is known here. */
@@ -25,11 +26,15 @@ export interface KnownPack {
 	readonly slug?: string | undefined;
 	readonly title?: string | undefined;
 	readonly language?: string | undefined;
-	/** How many questions it is said to have. */
-	readonly count: number;
+	/** How many facts it is said to test, where its content is not at hand. */
+	readonly facts: number;
 	readonly content?: Pack | undefined;
+	/** Names that content. */
+	readonly digest?: string | undefined;
 	/** Absent where nothing was answered. */
 	readonly summary?: Summary | undefined;
+	/** What its keys, as they are now, made of old answers; absent where nothing. */
+	readonly corrected?: CorrectionCounts | undefined;
 }
 
 /** What is read of a learner. */
@@ -124,8 +129,8 @@ function questionsIn({ content, summary }: KnownPack): readonly ProgressQuestion
 }
 
 function standingIn(pack: KnownPack): Standing {
-	if (!pack.summary) return { new: pack.count, learning: 0, mastered: 0 };
-	return standingOf(questionsIn(pack), pack.summary.facts);
+	if (!pack.summary && !pack.content) return { new: pack.facts, learning: 0, mastered: 0 };
+	return standingOf(questionsIn(pack), pack.summary?.facts ?? {});
 }
 
 function byLast(one: KnownPack, other: KnownPack): number {

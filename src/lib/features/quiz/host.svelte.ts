@@ -91,7 +91,8 @@ export abstract class SessionHost {
 			this.learner(),
 			import('./returns.ts')
 		]);
-		if (learner) this.returns = await returnsOf(database, learner, this.dependencies.clock.now());
+		const now = this.dependencies.clock.now();
+		if (learner) this.returns = await returnsOf(database, { learner, packs: this.served() }, now);
 	}
 
 	/** Lets go of the session, which stays open to be gone on with: the screen is left. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sayIn } from '../format.ts';
 import { languageTags } from '../language.ts';
 import { aboutWords } from './about.ts';
+import { correctionsWords, loadCorrectionsWords } from './corrections.ts';
 import { learnersWords, loadLearnersWords } from './learners.ts';
 import { libraryWords } from './library.ts';
 import { paperWords } from './paper.ts';
@@ -18,6 +19,7 @@ import { loadStudioWords, studioWords } from './studio.ts';
 
 await Promise.all(
 	[
+		loadCorrectionsWords,
 		loadLearnersWords,
 		loadPracticeWords,
 		loadProgressWords,
@@ -31,6 +33,7 @@ await Promise.all(
 
 const catalogues = {
 	aboutWords,
+	correctionsWords,
 	learnersWords,
 	libraryWords,
 	paperWords,
@@ -76,6 +79,18 @@ describe('counted words in Arabic', () => {
 		[10, 'أجوبتك كلها صحيحة: 10 من 10.']
 	])('a score of %d says «%s»', (correct, said) => {
 		expect(quizWords.ar.end.score(say, correct, 10)).toContain(said);
+	});
+
+	test.each([
+		[1, 'في سؤال واحد من هذا المقال', 'إجابة واحدة أصبحت صحيحة.'],
+		[2, 'في سؤالين من', 'إجابتان أصبحتا صحيحتين.'],
+		[4, 'في 4 أسئلة من', '4 إجابات أصبحت صحيحة.'],
+		[11, 'في 11 سؤالًا من', '11 إجابة أصبحت صحيحة.'],
+		[100, 'في 100 سؤال من', '100 إجابة أصبحت صحيحة.']
+	])('%d corrected questions and answers agree with their number', (count, asked, became) => {
+		const said = correctionsWords.ar.told(say, { questions: count, right: count, wrong: 0, points: 0 });
+		expect(said).toContain(asked);
+		expect(said).toContain(became);
 	});
 
 	test('what is missed is counted in the nominative', () => {
