@@ -3,9 +3,11 @@ import { parseQuestion } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
 import { ok, type Result } from '#lib/result.ts';
+import { Corrections } from '#lib/storage/corrections.ts';
 import { History } from '#lib/storage/history.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Attempt } from '#lib/study/attempt.ts';
+import type { Mark } from '#lib/study/mark.ts';
 import { isFromTheFuture } from '#lib/study/record.ts';
 import { attemptsToCsv } from '#lib/study/records/csv.ts';
 import { writtenResponse } from '#lib/study/records/interactions.ts';
@@ -43,7 +45,7 @@ export type AttemptsForm = 'csv' | 'xapi';
 /**
  * What the current learner answered, with what those answered who were joined into them, as a table or as statements.
  * Holds what counts; what was reset only where the `whole` is wanted, and then a column of the table says so, while a
- * statement stays as it was. Nothing of a learner who was deleted. Nothing at all where it was stopped.
+ * statement stays as it was, as it does where a key was corrected since. Nothing of a learner who was deleted. Nothing at all where it was stopped.
  */
 export async function attemptsFile(
 	form: AttemptsForm,
@@ -60,7 +62,8 @@ export async function attemptsFile(
 	const isWanted = ({ id }: Attempt) => whole || !reset.has(id);
 	const known = await knownTo(attempts.filter(isWanted), sources);
 	const name = learner.value.name.value || undefined;
-	const contents: Contents = { ...read.value, isWanted, known, source: { home, name }, now };
+	const corrected = await correctedOf(learner.value.id, store);
+	const contents: Contents = { ...read.value, isWanted, known, corrected, source: { home, name }, now };
 	const made = form === 'csv' ? tableOf(contents) : statementsFile(contents);
 	return ok({ ...made, reset: whole ? 0 : reset.size });
 }
@@ -68,16 +71,19 @@ export async function attemptsFile(
 interface Contents extends Answered {
 	readonly isWanted: (attempt: Attempt) => boolean;
 	readonly known: Known;
+	/** The marks by keys corrected since, by the ids of attempts. */
+	readonly corrected: ReadonlyMap<string, Mark>;
 	readonly source: Source;
 	readonly now: number;
 }
 type Made = Omit<AttemptsFile, 'reset'>;
 
-function tableOf({ attempts, isWanted, reset, known, source, now }: Contents): Made {
+function tableOf({ attempts, isWanted, reset, known, corrected, source, now }: Contents): Made {
 	const rows = attempts.filter(isWanted);
 	const text = attemptsToCsv(rows, (attempt) => ({
 		name: source.name,
 		...told(attempt, known),
+		corrected: corrected.get(attempt.id),
 		reset: reset.has(attempt.id),
 		ahead: isFromTheFuture(attempt.at, now)
 	}));
@@ -96,6 +102,12 @@ function statementsFile(contents: Contents): Made {
 		sessions: completed.length,
 		left: contents.attempts.filter(isWanted).length - answered.length
 	};
+}
+
+async function correctedOf(learner: string, { database }: Storage): Promise<ReadonlyMap<string, Mark>> {
+	const found = await new Corrections(database).ofLearner(learner);
+	const corrections = found.ok ? found.value.flatMap((held) => held.corrections) : [];
+	return new Map(corrections.map(({ attempt, after }) => [attempt, after]));
 }
 
 async function knownTo(attempts: readonly Attempt[], { store, article }: AttemptsSources): Promise<Known> {

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { emptyDevice, testCommit, testUuid, valueOf } from '#lib/storage/database.samples.ts';
+import { Corrections } from '#lib/storage/corrections.ts';
 import { Roster } from '#lib/storage/roster.ts';
 import { Storage } from '#lib/storage/storage.ts';
+import { answered as answeredAt, rightKey, shownIn, wrongKey } from '#lib/study/corrections.samples.ts';
+import { correct } from '#lib/study/schedule.samples.ts';
 import { attemptsFile } from './attempts-file.ts';
 import { CheckingState } from './checking.svelte.ts';
 import { countedOf } from './counted.ts';
@@ -172,6 +175,24 @@ describe('answers as a file', () => {
 		expect(made).toMatchObject({ ok: true, value: { count: 3 } });
 		const text = made.ok ? await made.value?.file.text() : '';
 		expect(text?.trim().split('\r\n')).toHaveLength(4);
+	});
+
+	test('a mark by a key corrected since stands beside the one that was recorded', async () => {
+		const answers = [
+			answeredAt(10, wrongKey, { id: testUuid(5001), response: { choice: 'ten' }, mark: correct }),
+			answeredAt(11, wrongKey, { id: testUuid(5002), question: 'who', response: { text: 'المديرة' } })
+		];
+		for (const attempt of answers) {
+			const { question } = shownIn(wrongKey.pack, attempt.question);
+			await store.attempts.commit([{ attempt, question }]);
+		}
+		await store.learners.choose(testUuid(1));
+		await valueOf(new Corrections(store.database).bringUp(testUuid(1), [rightKey], store.clock.now()));
+		const made = await valueOf(attemptsFile('csv', sources()));
+		expect(await columnsOf(made?.file)).toMatchObject([
+			{ verdict: 'correct', corrected_verdict: 'incorrect', corrected_points: '0' },
+			{ verdict: 'correct', corrected_verdict: '', corrected_points: '' }
+		]);
 	});
 
 	test('what was reset stays out of what counts, is told, and can be had, marked', async () => {

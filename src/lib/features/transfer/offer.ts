@@ -4,8 +4,10 @@ import { packDigest } from '#lib/bank/fingerprint.ts';
 import { chosen, compare, type Choice, type Preview } from '#lib/interchange/compare.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
+import { Corrections } from '#lib/storage/corrections.ts';
 import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import type { PresentPack } from '#lib/study/held-against.ts';
 import { addedPacks, type Added, type AddedSource } from './added.ts';
 
 /** An article of the site, as far as opening needs to know it. */
@@ -87,14 +89,29 @@ export async function take(
 	};
 	const stored = await new Shelf(storage.database).add(installed, pack);
 	if (!stored.ok) return stored;
+	await markAgain({ pack, digest: installed.digest }, storage, now);
 	const replaced = choice === 'replace' ? before : undefined;
 	return { ok: true, value: { choice, slug, uid, title: pack.article.title, before: replaced } };
 }
 
 /** Undoes what was taken: what was there before comes back, else the pack goes. */
-export function undo({ uid, before }: Taken, storage: Storage): Promise<Result<void, Issue>> {
+export async function undo({ uid, before }: Taken, storage: Storage): Promise<Result<void, Issue>> {
 	const shelf = new Shelf(storage.database);
-	return before ? shelf.add(before.installed, before.pack) : shelf.remove(uid);
+	if (!before) return shelf.remove(uid);
+	const { installed, pack } = before;
+	const undone = await shelf.add(installed, pack);
+	if (undone.ok) await markAgain({ pack, digest: installed.digest }, storage, storage.clock.now());
+	return undone;
+}
+
+/**
+ * Marks again what the learners of this device answered before, where a key is another now. What fails here is made up for
+ * where figures are next read.
+ */
+async function markAgain(present: PresentPack, { database, learners }: Storage, now: number): Promise<void> {
+	const all = await learners.all();
+	const corrections = new Corrections(database);
+	for (const { id } of all.ok ? all.value : []) await corrections.bringUp(id, [present], now);
 }
 
 /** What adding each of these would do now. Fails where what is here cannot be read. */

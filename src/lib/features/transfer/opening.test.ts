@@ -6,6 +6,8 @@ import { packDigest } from '#lib/bank/fingerprint.ts';
 import { PageRun } from '#lib/features/standalone/page-run.svelte.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { keyResponseOf } from '#lib/kinds/index.ts';
+import { answered, rightKey, shownIn, wrongKey } from '#lib/study/corrections.samples.ts';
+import { correct } from '#lib/study/schedule.samples.ts';
 import { Storage } from '#lib/storage/storage.ts';
 import { addedPacks, addedUnder, entryOf } from './added.ts';
 import type { Arrival } from './arrival.ts';
@@ -71,6 +73,23 @@ test('an update takes the place of the one before it, tells what changes, and ca
 	const [done] = opening.taken;
 	if (done) await opening.undo(done);
 	expect(await here(storage)).toEqual([pack]);
+});
+
+test('an update that corrects a key marks old answers again at once, and so does undoing it', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, wrongKey.pack), 'add');
+	const attempt = answered(10, wrongKey, { response: { choice: 'ten' }, mark: correct });
+	await storage.attempts.commit([{ attempt, ...shownIn(wrongKey.pack, 'books') }]);
+	const verdict = async () => {
+		const tally = await storage.tallies.of(attempt.learner, attempt.uid);
+		return tally.ok && tally.value?.questions['books']?.last.mark.verdict;
+	};
+	expect(await verdict()).toBe('correct');
+	await opening.choose(await open(opening, rightKey.pack), 'replace');
+	expect(await verdict()).toBe('incorrect');
+	const replaced = opening.taken.find(({ choice }) => choice === 'replace');
+	if (replaced) await opening.undo(replaced);
+	expect(await verdict()).toBe('correct');
 });
 
 test('both are kept under a slug and a uid of their own', async () => {
