@@ -80,25 +80,40 @@ export class Roster {
 
 	/** Records what is done, and makes anew what is derived, in one transaction. Gives the event, which `undo` takes back. */
 	record(act: Act): Promise<Result<StudyEvent, Issue>> {
-		const { uuid, clock } = this.#sources;
-		const at = clock.now();
-		const made = { ...act, id: uuid(), version: EVENT_VERSION, at, offset: clock.offset(at) } as const;
-		return this.#database.use(async (database) => {
-			const transaction: Deriving = database.transaction([...deriving], 'readwrite', {
-				durability: 'strict'
-			});
-			return completed(transaction, async () => {
-				const event: StudyEvent = { ...made, ...(await nextStamp(transaction, uuid)) };
-				await transaction.objectStore('events').add(event);
-				await rederive(transaction, at);
-				return event;
-			});
-		});
+		return this.#write((add) => add(act));
 	}
 
 	/** Takes an event back, for good and on every device, by another event. */
 	undo(event: string): Promise<Result<StudyEvent, Issue>> {
 		return this.record({ kind: 'undo', event });
+	}
+
+	/** Takes events, or attempts that were taken in, back: by an event for each, all or none. */
+	undoAll(ids: readonly string[]): Promise<Result<void, Issue>> {
+		return this.#write(async (add) => {
+			for (const event of ids) await add({ kind: 'undo', event });
+		});
+	}
+
+	#write<T>(acting: (add: (act: Act) => Promise<StudyEvent>) => Promise<T>): Promise<Result<T, Issue>> {
+		const { uuid, clock } = this.#sources;
+		const at = clock.now();
+		return this.#database.use(async (database) => {
+			const transaction: Deriving = database.transaction([...deriving], 'readwrite', {
+				durability: 'strict'
+			});
+			const add = async (act: Act) => {
+				const made = { ...act, id: uuid(), version: EVENT_VERSION, at, offset: clock.offset(at) } as const;
+				const event: StudyEvent = { ...made, ...(await nextStamp(transaction, uuid)) };
+				await transaction.objectStore('events').add(event);
+				return event;
+			};
+			return completed(transaction, async () => {
+				const done = await acting(add);
+				await rederive(transaction, at);
+				return done;
+			});
+		});
 	}
 
 	/** All events in the order they were made; which of them stand: `inForce`. */

@@ -18,7 +18,7 @@ const stampFields = {
 /**
  * What was done with the records of a learner besides answering; never changed once stored, and taken back only by
  * another event. `reset` begins anew with one pack, `reset-all` with all; `delete` hides the learner; `join` says that
- * `other` is the same person as `learner`; `undo` takes back the event it names.
+ * `other` is the same person as `learner`; `undo` takes back the event it names, or the attempt, where one was taken in by mistake.
  */
 export const eventSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ ...stampFields, kind: z.literal('reset'), learner: uuidSchema, uid: uuidSchema }),

@@ -62,6 +62,14 @@ describe('events', () => {
 });
 
 describe('replay', () => {
+	test('[ST54] an attempt that is undone does not count until the undo is undone', () => {
+		const made = [attempt(1, 5), attempt(2, 6)];
+		const undo = event(1, 10, { kind: 'undo', event: testUuid(1001) });
+		expect(ids(counting(made, [undo]))).toEqual([testUuid(1002)]);
+		const redo = event(2, 20, { kind: 'undo', event: undo.id });
+		expect(ids(counting(made, [redo, undo]))).toEqual(ids(made));
+	});
+
 	test('[ST18] a reset drops the attempts made before it at that pack, and no others', () => {
 		const made = [
 			attempt(1, 5),

@@ -43,6 +43,8 @@ function isBefore(attempt: Stamp, other: Stamp): boolean {
 
 /** What replay must know of an attempt. */
 export interface Replayed extends Stamp {
+	/** What an undo names it by; absent for what is none that was stored. */
+	readonly id?: string;
 	readonly learner: string;
 	readonly uid: string;
 }
@@ -51,6 +53,7 @@ export interface Replayed extends Stamp {
 export class Replay {
 	readonly #joins = new Joins();
 	readonly #drops = new Map<string, Drop[]>();
+	readonly #undone = new Set<string>();
 
 	/** Whatever the order in which the events are given. */
 	constructor(events: Iterable<StudyEvent>) {
@@ -62,8 +65,9 @@ export class Replay {
 		return this.#joins.ownerOf(learner);
 	}
 
-	/** Whether an attempt counts: it was not reset after it was made, and its learner is not deleted. */
+	/** Whether an attempt counts: it was not undone, nor reset after it was made, and its learner is not deleted. */
 	counts(attempt: Replayed): boolean {
+		if (attempt.id !== undefined && this.#undone.has(attempt.id)) return false;
 		const drops = this.#drops.get(attempt.learner) ?? [];
 		return !drops.some(
 			({ uid, before }) =>
@@ -81,6 +85,7 @@ export class Replay {
 		if (event.kind === 'reset') this.#drop(event.learner, { uid: event.uid, before: event });
 		if (event.kind === 'reset-all') this.#drop(event.learner, { before: event });
 		if (event.kind === 'delete') this.#drop(event.learner, {});
+		if (event.kind === 'undo') this.#undone.add(event.event);
 	}
 
 	#drop(learner: string, drop: Drop): void {
