@@ -14,10 +14,9 @@ const uid = '4f6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e';
 
 /** The question with its first choice as the key, which it is not. */
 function withWrongKey(question: QuestionOf<'single-choice'>): Question {
-	const choices = question.choices.map(({ id, text }, index) => ({
-		...{ id, text },
-		...(index === 0 ? { correct: true as const } : { notMentioned: true as const })
-	}));
+	const choices = question.choices.map(({ id, text }, index) =>
+		index === 0 ? { id, text, correct: true } : { id, text, correct: false, notMentioned: true as const }
+	);
 	return { ...question, choices };
 }
 
@@ -55,8 +54,6 @@ test('an added article whose keys were corrected marks old answers again and sho
 	await answerBoth(page, wrong);
 	const before = await attemptsIn(page);
 	expect(before).toHaveLength(2);
-	await page.goto('/');
-	await expect(page.locator('[data-added] li')).toContainText('أصبت في 1');
 
 	await open(page, right, 'replace');
 	await page.goto('/progress/');
