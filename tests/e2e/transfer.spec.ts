@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Pack } from '#lib/bank/bank.ts';
+import { fingerprint } from '#lib/bank/fingerprint.ts';
+import { keyResponseOf } from '#lib/kinds/index.ts';
 import { readFile } from '#lib/interchange/index.ts';
 import { linkTo } from '#lib/interchange/link.ts';
 import { writePackText } from '#lib/interchange/pack-file.ts';
+import { writeResults } from '#lib/interchange/results.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { misfits, smallTargets } from './fits.ts';
 import { respond } from './play.ts';
@@ -16,6 +19,25 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** The English article as somebody else's: the site has none with this uid. */
 function foreign(change: Partial<Pack> = {}): Pack {
 	return { ...packOf(english), uid: '4f6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', ...change };
+}
+
+/** A file of results: one question, answered with its key. */
+function resultsOf(pack: Pack): string {
+	const [question] = pack.questions;
+	if (!question) throw new Error('no question');
+	const given = {
+		...{ id: crypto.randomUUID(), question: question.id, fingerprint: fingerprint(question), order: [] },
+		...{ response: keyResponseOf(question, pack.article), hints: 0, at: 1000, offset: 0, elapsed: 9 }
+	};
+	const { bytes } = writeResults(
+		{
+			...({ format: 'dalil-results', version: 1 } as const),
+			...{ uid: pack.uid, revision: 1, title: pack.article.title, name: 'ليلى', responses: [given] },
+			...{ session: crypto.randomUUID(), digest: 'a'.repeat(64) }
+		},
+		pack.slug
+	);
+	return Buffer.from(bytes).toString();
 }
 
 async function hand(page: Page, content: string, name = 'bees.dalil.json'): Promise<void> {
@@ -84,6 +106,101 @@ test('an update tells what changes, keeps what was answered, and can be undone',
 	await hand(page, writePackText(pack));
 	await expect(page.locator('[data-offer="same"]')).toBeVisible();
 	await expect(page.locator('[data-choice]')).toHaveCount(0);
+});
+
+test('what was removed leaves the device once the library is quiet', async ({ page }) => {
+	const packs = () =>
+		page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					const opening = indexedDB.open('dalil');
+					opening.onsuccess = () => {
+						const counting = opening.result.transaction('packs').objectStore('packs').count();
+						counting.onsuccess = () => {
+							resolve(counting.result);
+							opening.result.close();
+						};
+					};
+				})
+		);
+	await page.goto('/open/');
+	await hand(page, writePackText(foreign()));
+	await page.locator('[data-choice="add"]').click();
+	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	await page.goto('/');
+	await page.locator('[data-added] li button').click();
+	await expect(page.locator('[data-added] li')).toHaveCount(0);
+	expect(await packs()).toBe(1);
+	await page.reload();
+	await expect.poll(packs).toBe(0);
+});
+
+/** Hands files over as dropping and pasting do: in an event that carries them. */
+async function carry(page: Page, kind: 'drop' | 'paste', files: readonly (readonly [string, string])[]) {
+	await page.evaluate(
+		({ kind, files }) => {
+			const carried = new DataTransfer();
+			for (const [name, content] of files) carried.items.add(new File([content], name));
+			const how = { bubbles: true, cancelable: true };
+			const event =
+				kind === 'drop'
+					? new DragEvent('drop', { ...how, dataTransfer: carried })
+					: new ClipboardEvent('paste', { ...how, clipboardData: carried });
+			document.querySelector('.entry')?.dispatchEvent(event);
+		},
+		{ kind, files }
+	);
+}
+
+for (const kind of ['drop', 'paste'] as const)
+	test(`several packs are handed over at once (${kind}), shown together and added by one choice`, async ({
+		page
+	}) => {
+		await page.goto('/open/');
+		await expect(page.locator('input[type=file]')).toBeAttached();
+		const other = foreign({ uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e' });
+		await carry(page, kind, [
+			['a.dalil.json', writePackText(foreign())],
+			['b.dalil.json', writePackText(other)],
+			['c.dalil.json', '{']
+		]);
+		await expect(page.locator('[data-offer="new"]')).toHaveCount(2);
+		await expect(page.locator('[data-issues] li')).toContainText('c.dalil.json');
+		await fits(page);
+		await page.locator('[data-action="add-all"]').click();
+		await expect(page.locator('[data-taken="add"]')).toHaveCount(2);
+	});
+
+test('a link that is pasted with the words around it is opened', async ({ page, site, context }) => {
+	const link = linkTo(samplePack(), `${site.url}/open/`);
+	if (!link.ok) throw new Error('the sample has no link');
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/open/');
+	await expect(page.locator('input[type=file]')).toBeAttached();
+	await page.evaluate(
+		(text) => navigator.clipboard.writeText(text),
+		`انظر هذا: ${link.value.url}\nمع التحية`
+	);
+	await page.keyboard.press('ControlOrMeta+v');
+	await expect(page.locator('[data-offer="new"]')).toContainText(samplePack().article.title);
+});
+
+test('results are added to the record, and taken back', async ({ page }) => {
+	await page.goto('/open/');
+	const pack = foreign();
+	await hand(page, writePackText(pack));
+	await page.locator('[data-choice="add"]').click();
+	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	await hand(page, resultsOf(pack), 'bees.dalil-results.json');
+	await expect(page.locator('[data-results]')).toBeVisible();
+	await page.locator('[data-action="take-results"]').click();
+	await expect(page.locator('[data-received="1"]')).toBeVisible();
+	await fits(page);
+	await page.locator('[data-received] button').click();
+	await expect(page.locator('[data-received]')).toHaveCount(0);
+	await page.goto('/en/');
+	await expect(page.locator('[data-added] li')).toBeVisible();
+	await expect(page.locator('[data-added] li')).not.toContainText('1 of ');
 });
 
 test('a link brings the pack in it', async ({ page, site }) => {

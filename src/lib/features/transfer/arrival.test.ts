@@ -5,7 +5,15 @@ import { writePackText } from '#lib/interchange/pack-file.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { writeResults } from '#lib/interchange/results.ts';
 import { tellIssue } from '#lib/kinds/issues.ts';
-import { readAddress, readBlob, readBytes, readPasted, type Arrival, type ArrivalWorld } from './arrival.ts';
+import {
+	readAddress,
+	readBlob,
+	readBlobs,
+	readBytes,
+	readPasted,
+	type Arrival,
+	type ArrivalWorld
+} from './arrival.ts';
 
 const page = 'https://dalil.example/app/open/';
 const pack = samplePack();
@@ -20,10 +28,10 @@ const world: ArrivalWorld = {
 };
 
 function packsOf(arrived: Arrival | undefined) {
-	return arrived?.sort === 'packs' ? arrived.reading.packs : undefined;
+	return arrived?.reading.packs;
 }
 function issuesOf(arrived: Arrival | undefined) {
-	return arrived?.sort === 'packs' ? arrived.reading.issues : [];
+	return arrived?.reading.issues ?? [];
 }
 
 describe('what is handed over', () => {
@@ -57,7 +65,7 @@ describe('what is handed over', () => {
 			...{ session: crypto.randomUUID(), digest: 'a'.repeat(64) }
 		};
 		const arrived = await readBytes(writeResults(results, 'new-library'));
-		expect(arrived).toMatchObject({ sort: 'results', results: { name: 'ليلى' } });
+		expect(arrived).toMatchObject({ reading: { packs: [], issues: [] }, results: [{ name: 'ليلى' }] });
 	});
 });
 
@@ -89,5 +97,30 @@ describe('what is no pack, or is made to harm', () => {
 		Object.defineProperty(huge, 'size', { value: 30_000_000 });
 		Object.defineProperty(huge, 'arrayBuffer', { value: () => Promise.reject(new Error('read')) });
 		expect(issuesOf(await readBlob(huge)).map(({ code }) => code)).toEqual(['file-too-big']);
+	});
+
+	test('several files are one arrival, and what is wrong names its file', async () => {
+		const files = [
+			new File([text], 'أ.dalil.json'),
+			new File(['{'], 'ب.dalil.json'),
+			new File([text], 'ج.json')
+		];
+		const arrived = await readBlobs(files);
+		expect(packsOf(arrived)).toEqual([pack, pack]);
+		expect(issuesOf(arrived).map(({ code, place }) => [code, place.file])).toEqual([
+			['json-syntax', 'ب.dalil.json']
+		]);
+	});
+
+	test('files past the bounds of all together are refused', async () => {
+		const many = Array.from({ length: 60 }, (_, index) => new File(['{}'], `${index}.json`));
+		expect(issuesOf(await readBlobs(many)).at(-1)).toMatchObject({
+			code: 'too-many-files',
+			params: { max: 50 }
+		});
+		const large = [new File([text], 'a.json'), new File([new Uint8Array(20_000_000)], 'b.json')];
+		const arrived = await readBlobs(large);
+		expect(packsOf(arrived)).toEqual([pack]);
+		expect(issuesOf(arrived).map(({ code }) => code)).toEqual(['file-too-big']);
 	});
 });

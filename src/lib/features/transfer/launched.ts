@@ -3,12 +3,12 @@ interface LaunchParams {
 }
 
 /** The files that the system opened the installed app with (`file_handlers` of the manifest), where the browser tells of them. */
-export function launchedFiles(window: Window, take: (file: File) => void): void {
+export function launchedFiles(window: Window, take: (files: readonly File[]) => void): void {
 	const queue: unknown = 'launchQueue' in window ? window.launchQueue : undefined;
 	if (typeof queue !== 'object' || queue === null || !('setConsumer' in queue)) return;
 	const { setConsumer } = queue;
 	if (typeof setConsumer !== 'function') return;
 	setConsumer.call(queue, ({ files = [] }: LaunchParams) => {
-		void files[0]?.getFile().then(take);
+		void Promise.all(files.map((file) => file.getFile())).then(take);
 	});
 }

@@ -1,10 +1,19 @@
 import type { Pack } from '#lib/bank/bank.ts';
+import { packDigest } from '#lib/bank/fingerprint.ts';
 import type { Choice } from '#lib/interchange/compare.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Arrival } from './arrival.ts';
+import type { Results } from '#lib/interchange/results.ts';
 import { offersOf, take, undo, type Offer, type SitePack, type Taken } from './offer.ts';
-import { resultsOffer, takeResults, type ResultsOffer } from './received-results.ts';
+import { unreachable } from './reading.ts';
+import {
+	resultsOffer,
+	takeResults,
+	untakeResults,
+	type TakenResults,
+	type ResultsOffer
+} from './received-results.ts';
 
 /** What opening needs of the world. */
 export interface OpeningWorld {
@@ -23,15 +32,15 @@ export class Opening {
 
 	phase = $state<'waiting' | 'reading' | 'shown' | 'saving'>('waiting');
 	offers: readonly Offer[] = $state.raw([]);
-	results: ResultsOffer | undefined = $state.raw();
+	results: readonly ResultsOffer[] = $state.raw([]);
 	/** What is wrong with what was handed over. */
 	issues: readonly Issue[] = $state.raw([]);
 	/** What went wrong with storing. */
 	failure: Issue | undefined = $state.raw();
 	/** What was added, the last one last. */
 	taken: readonly Taken[] = $state.raw([]);
-	/** How many attempts were added. */
-	received: number | undefined = $state();
+	/** The results that were added, the last ones last. */
+	received: readonly TakenResults[] = $state.raw([]);
 
 	constructor(world: OpeningWorld) {
 		this.#world = world;
@@ -43,7 +52,7 @@ export class Opening {
 		this.cancel();
 		this.#turn = turn;
 		this.taken = [];
-		this.received = undefined;
+		this.received = [];
 		this.phase = 'reading';
 		// A moment for the page to say so, before the reading takes the thread.
 		await new Promise((resolve) => setTimeout(resolve, 30));
@@ -58,7 +67,7 @@ export class Opening {
 		this.#turn += 1;
 		this.phase = 'waiting';
 		this.offers = [];
-		this.results = undefined;
+		this.results = [];
 		this.issues = [];
 		this.failure = undefined;
 	}
@@ -76,6 +85,19 @@ export class Opening {
 		this.phase = 'shown';
 	}
 
+	/** The offers that are new here, which nothing has to be weighed against. */
+	get fresh(): readonly Offer[] {
+		return this.offers.filter(({ choices }) => choices[0] === 'add');
+	}
+
+	/** Adds all that are new; ends where one cannot be stored. */
+	async addAll(): Promise<void> {
+		for (const { read } of this.fresh) {
+			const offer = this.offers.find((each) => each.read === read);
+			if (offer && !this.failure) await this.choose(offer, 'add');
+		}
+	}
+
 	/** Takes back what was added last under this uid. */
 	async undo(done: Taken): Promise<void> {
 		const undone = await undo(done, this.#world.storage);
@@ -83,31 +105,38 @@ export class Opening {
 		if (undone.ok) this.taken = this.taken.filter((each) => each !== done);
 	}
 
-	/** Adds the attempts of the results shown. */
-	async takeResults(): Promise<void> {
-		if (!this.results) return;
+	/** Adds the attempts of an offer; the other offers are shown on. */
+	async takeResults(offer: ResultsOffer): Promise<void> {
 		this.phase = 'saving';
-		const done = await takeResults(this.results, this.#world.storage);
+		const done = await takeResults(offer, this.#world.storage);
 		this.failure = done.ok ? undefined : done.error;
 		if (done.ok) {
-			this.received = done.value;
-			this.results = undefined;
+			this.received = [...this.received, done.value];
+			this.results = this.results.filter((each) => each !== offer);
 		}
 		this.phase = 'shown';
 	}
 
-	async #show(arrived: Arrival, turn: number): Promise<void> {
-		if (arrived.sort === 'packs') {
-			this.#origin = arrived.origin;
-			this.issues = arrived.reading.issues;
-			await this.#offer(arrived.reading.packs);
-		} else {
-			const { storage, site } = this.#world;
-			const offered = await resultsOffer(arrived.results, storage, site);
-			this.results = offered.ok ? offered.value : undefined;
-			this.issues = offered.ok ? [] : [offered.error];
-		}
+	/** Takes the attempts back that were added. */
+	async undoResults(done: TakenResults): Promise<void> {
+		const undone = await untakeResults(done, this.#world.storage);
+		this.failure = undone.ok ? undefined : undone.error;
+		if (undone.ok) this.received = this.received.filter((each) => each !== done);
+	}
+
+	async #show({ origin, reading, results }: Arrival, turn: number): Promise<void> {
+		this.#origin = origin;
+		this.issues = reading.issues;
+		await this.#offer(once(reading.packs, packDigest));
+		await this.#offerResults(once(results, ({ session }) => session));
 		if (turn === this.#turn) this.phase = 'shown';
+	}
+
+	async #offerResults(results: readonly Results[]): Promise<void> {
+		const { storage, site } = this.#world;
+		const offered = await Promise.all(results.map((each) => resultsOffer(each, storage, site)));
+		this.results = offered.flatMap((each) => (each.ok ? [each.value] : []));
+		this.issues = [...this.issues, ...offered.flatMap((each) => (each.ok ? [] : [each.error]))];
 	}
 
 	async #offer(packs: readonly Pack[]): Promise<void> {
@@ -117,8 +146,8 @@ export class Opening {
 	}
 }
 
-const unreachable: Arrival = {
-	sort: 'packs',
-	origin: '',
-	reading: { packs: [], issues: [{ code: 'pack-unreachable', severity: 'error', place: {} }] }
-};
+/** Those that differ in what tells them apart, the first of each. */
+function once<T>(all: readonly T[], nameOf: (each: T) => string): readonly T[] {
+	const names = all.map(nameOf);
+	return all.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+}

@@ -24,7 +24,7 @@ function begin(site: readonly SitePack[] = []) {
 	return { storage, opening: new Opening({ storage, site, now: () => at++ }) };
 }
 async function open(opening: Opening, ...packs: Pack[]) {
-	const arrived: Arrival = { sort: 'packs', origin: 'مكتبة.dalil.json', reading: { packs, issues: [] } };
+	const arrived: Arrival = { origin: 'مكتبة.dalil.json', reading: { packs, issues: [] }, results: [] };
 	await opening.open(() => Promise.resolve(arrived));
 	const [offer] = opening.offers;
 	if (!offer) throw new Error('nothing is offered');
@@ -128,14 +128,13 @@ test('what is cancelled while it is read is not shown', async () => {
 	const reading = opening.open(() => new Promise((resolve) => (arrive = resolve)));
 	await vi.waitFor(() => expect(arrive).toBeDefined());
 	opening.cancel();
-	arrive?.({ sort: 'packs', origin: '', reading: { packs: [pack], issues: [] } });
+	arrive?.({ origin: '', reading: { packs: [pack], issues: [] }, results: [] });
 	await reading;
 	expect([opening.phase, opening.offers]).toEqual(['waiting', []]);
 });
 
-test('results are shown, then added once, whatever is opened twice', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
+/** Results of a learner who answers everything right. */
+function played() {
 	let made = 0;
 	const uuid = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
 	const run = new PageRun(pack, { now: () => 1000 + made, offset: () => 120, chance: () => 0.5, uuid });
@@ -148,15 +147,76 @@ test('results are shown, then added once, whatever is opened twice', async () =>
 		}
 		run.next();
 	}
-	const arrived: Arrival = { sort: 'results', results: run.results('ليلى') };
-	await opening.open(() => Promise.resolve(arrived));
-	expect(opening.results).toMatchObject({ correct: 10, known: 0, leftOut: 0 });
-	await opening.takeResults();
-	expect(opening.received).toBe(10);
-	await opening.open(() => Promise.resolve(arrived));
-	expect(opening.results).toMatchObject({ attempts: [], known: 10 });
-	expect(opening.phase).toBe('shown');
+	const results = run.results('ليلى');
+	return { origin: 'نتائج.json', reading: { packs: [], issues: [] }, results: [results, results] };
+}
+/** How many responses of the learner who is here count at the pack. */
+async function counted(storage: Storage): Promise<number> {
 	const learner = await storage.learners.current(0);
-	const stored = learner.ok && (await storage.attempts.ofPack(learner.value.id, pack.uid));
-	expect(stored && stored.ok && stored.value.records).toHaveLength(10);
+	const tally = learner.ok && (await storage.tallies.of(learner.value.id, pack.uid));
+	return tally && tally.ok ? Object.keys(tally.value?.questions ?? {}).length : 0;
+}
+
+test('results are shown, then added once, whatever is opened twice', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	const arrived = played();
+	await opening.open(() => Promise.resolve(arrived));
+	const [offer] = opening.results;
+	expect(opening.results).toMatchObject([{ correct: 10, known: 0, leftOut: 0 }]);
+	if (offer) await opening.takeResults(offer);
+	expect(opening.received[0]?.attempts).toHaveLength(10);
+	expect(opening.results).toEqual([]);
+	await opening.open(() => Promise.resolve(arrived));
+	expect(opening.results).toMatchObject([{ attempts: [], known: 10 }]);
+	expect(opening.phase).toBe('shown');
+	expect(await counted(storage)).toBe(10);
+});
+
+test('results that were added are taken back without a record being lost, and can be added again', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	const arrived = played();
+	for (const known of [0, 10]) {
+		await opening.open(() => Promise.resolve(arrived));
+		const [offer] = opening.results;
+		expect(offer).toMatchObject({ known: 0, undos: { length: known } });
+		if (offer) await opening.takeResults(offer);
+		expect(await counted(storage)).toBe(10);
+		const [done] = opening.received;
+		if (done) await opening.undoResults(done);
+		expect(opening.received).toEqual([]);
+		expect(await counted(storage)).toBe(0);
+		const learner = await storage.learners.current(0);
+		const stored = learner.ok && (await storage.attempts.ofPack(learner.value.id, pack.uid));
+		expect(stored && stored.ok && stored.value.records).toHaveLength(10);
+	}
+});
+
+test('several packs are shown together, each once, and added one after the other', async () => {
+	const { storage, opening } = begin();
+	const other = samplePack({ uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', slug: 'another' });
+	const offer = await open(opening, pack, other, pack);
+	expect(opening.offers).toHaveLength(2);
+	await opening.choose(offer, 'add');
+	const [second] = opening.offers;
+	expect(second?.preview.pack.uid).toBe(other.uid);
+	if (second) await opening.choose(second, 'add');
+	expect(await here(storage)).toEqual([pack, other]);
+});
+
+test('what is new among several is added by one choice, and each can be taken back', async () => {
+	const { storage, opening } = begin();
+	await opening.choose(await open(opening, pack), 'add');
+	const uids = ['5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', '6a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e'];
+	await open(opening, ...uids.map((uid) => samplePack({ uid })), pack);
+	expect(opening.fresh).toHaveLength(2);
+	await opening.addAll();
+	expect((await here(storage)).map(({ slug }) => slug)).toEqual([
+		'new-library',
+		'new-library-2',
+		'new-library-3'
+	]);
+	expect(opening.offers).toHaveLength(1);
+	expect(opening.taken).toHaveLength(2);
 });

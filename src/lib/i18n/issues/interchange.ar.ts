@@ -12,6 +12,7 @@ export const interchangeAr: Readonly<Record<string, Message>> = {
 	'more-issues': ({ count }) => `عدد الملاحظات الأخرى ${shown(count)}. أصلح هذه أولًا.`,
 	'file-kind-unknown': ({ name }) =>
 		`الملف ${q(name)} ليس من الأنواع التي يقرؤها «دليل». اختر ملف ‎.dalil.json أو ‎.zip أو صفحة صنعها «دليل».`,
+	'too-many-files': ({ max }) => `لا يُفتح معًا أكثر من ${shown(max)} ملفًّا. افتح الباقي بعدها.`,
 	'zip-broken': () => 'الملف المضغوط تالف أو ناقص. اطلبه من جديد، أو اصنعه مرة أخرى.',
 	'zip-encrypted': () => 'الملف المضغوط مقفل بكلمة مرور. اصنعه من جديد بلا كلمة مرور.',
 	'zip-method': ({ path }) => `الملف ${q(path)} مضغوط بطريقة لا تُقرأ هنا. اصنع ملف ‎.zip عاديًّا.`,

@@ -13,6 +13,8 @@ export const interchangeEn: Readonly<Record<string, Message>> = {
 	'more-issues': ({ count }) => `${shown(count)} more findings. Mend these first.`,
 	'file-kind-unknown': ({ name }) =>
 		`The file ${q(name)} is of no kind that Dalil reads. Choose a .dalil.json or .zip file, or a page made by Dalil.`,
+	'too-many-files': ({ max }) =>
+		`At most ${shown(max)} files are opened together. Open the others after these.`,
 	'zip-broken': () => 'The archive is broken or cut short. Ask for it again, or make it again.',
 	'zip-encrypted': () => 'The archive is locked by a password. Make it again without one.',
 	'zip-method': ({ path }) =>

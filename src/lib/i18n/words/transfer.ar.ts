@@ -15,8 +15,8 @@ export const transferAr = {
 	title: 'افتح ما وصلك',
 	lead: 'افتح مقالًا وأسئلته من ملف أو رابط، أو نتائج حفظها متعلّم. ترى ما فيه أولًا، ولا يُضاف شيء قبل أن تختار.',
 	unreachable: 'تعذّر فتح هذه الصفحة. تحقّق من الاتصال، ثم أعد تحميلها.',
-	chooseFile: 'اختر ملفًّا',
-	dropHere: 'أو أفلت الملف هنا',
+	chooseFile: 'اختر ملفًّا أو أكثر',
+	dropHere: 'أو أفلت الملفات هنا',
 	kinds: 'ملف ‎.dalil.json أو ‎.zip، أو صفحة صنعها «دليل»، أو ملف نتائج.',
 	paste: 'أو ألصق رابطًا',
 	openLink: 'افتح الرابط',
@@ -55,8 +55,18 @@ export const transferAr = {
 	},
 	unchanged: (say: Say, count: number) => `لم يتغيّر: ${questions(say, count)}.`,
 	problems: 'ما لا يصلح، ولماذا',
+	inFile: (name: string) => `الملف «${name}»:`,
 	inQuestion: (id: string) => `السؤال «${id}»:`,
 	choices: { add: 'أضفه', replace: 'ضعه مكان القديم', 'keep-both': 'أبقِ الاثنين' },
+	addAll: (say: Say, count: number) =>
+		say.count(count, {
+			zero: 'لا جديد يُضاف',
+			one: 'أضف الجديد',
+			two: 'أضف المقالين الجديدين',
+			few: 'أضف المقالات الجديدة (#)',
+			many: 'أضف المقالات الجديدة (#)',
+			other: 'أضف المقالات الجديدة (#)'
+		}),
 	choiceHelp: {
 		add: 'يظهر في المكتبة، ويعمل دون اتصال.',
 		replace: 'يحلّ مكان الذي عندك. إجاباتك السابقة تبقى.',

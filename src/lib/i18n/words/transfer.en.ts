@@ -8,8 +8,8 @@ export const transferEn: TransferWords = {
 	title: 'Open what you were sent',
 	lead: 'Open an article with its questions from a file or a link, or results that a learner saved. You see what is in it first; nothing is added before you choose.',
 	unreachable: 'This page could not be opened. Check the connection, then reload it.',
-	chooseFile: 'Choose a file',
-	dropHere: 'or drop the file here',
+	chooseFile: 'Choose one file or more',
+	dropHere: 'or drop the files here',
 	kinds: 'A .dalil.json or .zip file, a page made by Dalil, or a file of results.',
 	paste: 'Or paste a link',
 	openLink: 'Open the link',
@@ -44,8 +44,11 @@ export const transferEn: TransferWords = {
 	},
 	unchanged: (say: Say, count: number) => `Unchanged: ${questions(say, count)}.`,
 	problems: 'What is wrong, and why',
+	inFile: (name) => `File “${name}”:`,
 	inQuestion: (id) => `Question “${id}”:`,
 	choices: { add: 'Add it', replace: 'Put it in place of the old one', 'keep-both': 'Keep both' },
+	addAll: (say: Say, count: number) =>
+		say.count(count, { one: 'Add the new one', other: 'Add all # new ones' }),
 	choiceHelp: {
 		add: 'It appears in the library and works offline.',
 		replace: 'It takes the place of the one you have. Your earlier answers are kept.',
