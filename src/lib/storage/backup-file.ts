@@ -1,6 +1,8 @@
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { backupLimits, JsonMeter, isUnsafe, type BackupLimits, type Excess } from './backup-limits.ts';
+import { storageIssue } from './failure.ts';
+import { Stopped, went, type Watched } from './watched.ts';
 
 /** The codes of what a backup file can be refused for; each has words with something the person can do. */
 export type BackupCode =
@@ -24,11 +26,12 @@ export function backupIssue(code: BackupCode, params: NonNullable<Issue['params'
 /** Of how many bytes on a backup is packed. */
 export const PACKED_FROM = 1_000_000;
 
-/** A file of the parts of a text, packed by gzip where it is large. */
-export async function packedFile(parts: readonly string[]): Promise<Blob> {
+/** A file of the parts of a text, packed by gzip where it is large. Throws `Stopped` where it is to stop. */
+export async function packedFile(parts: readonly string[], watched: Watched = {}): Promise<Blob> {
 	const plain = new Blob([...parts], { type: 'application/json' });
 	if (plain.size < PACKED_FROM) return plain;
-	const packed = await new Response(plain.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+	const bytes = plain.stream().pipeThrough(counted(watched, plain.size));
+	const packed = await new Response(bytes.pipeThrough(new CompressionStream('gzip'))).blob();
 	return new Blob([packed], { type: 'application/gzip' });
 }
 
@@ -38,21 +41,34 @@ export async function packedFile(parts: readonly string[]): Promise<Blob> {
  */
 export async function jsonIn(
 	file: Blob,
-	limits: BackupLimits = backupLimits
+	limits: BackupLimits = backupLimits,
+	watched: Watched = {}
 ): Promise<Result<unknown, Issue>> {
 	if (file.size > limits.file) return fail(excess('size', limits));
 	try {
-		const text = await textIn(file, limits);
+		const text = await textIn(file, limits, watched);
 		return text.ok ? parsed(text.value) : text;
-	} catch {
-		return fail(backupIssue('backup-damaged'));
+	} catch (error) {
+		return fail(error instanceof Stopped ? storageIssue(error) : backupIssue('backup-damaged'));
 	}
 }
 
-async function textIn(file: Blob, limits: BackupLimits): Promise<Result<string, Issue>> {
+/** Lets bytes through, and tells how many of them went. */
+function counted(watched: Watched, size: number) {
+	let done = 0;
+	return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(bytes, next) {
+			went(watched, (done += bytes.length), size);
+			next.enqueue(bytes);
+		}
+	});
+}
+
+async function textIn(file: Blob, limits: BackupLimits, watched: Watched): Promise<Result<string, Issue>> {
 	const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
 	const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-	const bytes = isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+	const read = file.stream().pipeThrough(counted(watched, file.size));
+	const bytes = isPacked ? read.pipeThrough(new DecompressionStream('gzip')) : read;
 	const [reader, decoder] = [bytes.getReader(), new TextDecoder('utf-8', { fatal: true })];
 	const [meter, parts] = [new JsonMeter(limits), new Array<string>()];
 	for (let next = await reader.read(); !next.done; next = await reader.read()) {

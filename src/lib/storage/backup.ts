@@ -3,13 +3,16 @@ import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { momentSchema, uuidSchema } from '#lib/study/record.ts';
 import { backupIssue, jsonIn, packedFile } from './backup-file.ts';
+import { backupLimits } from './backup-limits.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Uuid } from './device.ts';
+import { storageIssue } from './failure.ts';
 import type { Quarantined } from './quarantine.ts';
 import { judged } from './sifting.ts';
 import { recordsFor } from './taking-out.ts';
 import { keyIn, travellingStores, type Travelling } from './travelling.ts';
 import { completed } from './transaction.ts';
+import { eachInSlices, partOf, went, type Watched } from './watched.ts';
 
 export const BACKUP_FORMAT = 'dalil-backup';
 export const BACKUP_VERSION = 1;
@@ -42,34 +45,49 @@ export interface BackupFile {
 	readonly attempts: number;
 }
 
+/** What records are taken out and brought in with. */
+export interface Bringing extends Watched {
+	readonly now: number;
+	readonly uuid: Uuid;
+}
+
 /**
  * Writes all of this device that cannot be derived into one file, as stored at one moment: attempts, events, learners,
- * sessions, questions as shown, the packs that open sessions and added packs need, and the works of the studio.
+ * sessions, questions as shown, the packs that open sessions and added packs need, and the works of the studio. Never rejects.
  */
 export async function makeBackup(
 	database: Database,
-	{ now, uuid }: { readonly now: number; readonly uuid: Uuid }
+	{ now, uuid, ...watched }: Bringing
 ): Promise<Result<BackupFile, Issue>> {
 	const parts = await database.use(async (connection) => {
 		const transaction = connection.transaction([...travellingStores, 'device'], 'readonly');
 		return completed(transaction, async () => {
 			const device = deviceFrom(await transaction.objectStore('device').get(THIS), uuid).id;
-			const written = await recordsFor(transaction);
+			const written = await recordsFor(transaction, partOf(watched, 0, 0.6));
 			const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, device };
 			const text = [JSON.stringify(head).slice(0, -1), ',"stores":{', ...written.parts, '}}'];
 			return { text, attempts: written.attempts };
 		});
 	});
 	if (!parts.ok) return parts;
-	const file = await packedFile(parts.value.text);
-	const day = new Date(now).toISOString().slice(0, 10);
-	const ending = file.type === 'application/gzip' ? '.json.gz' : '.json';
-	return ok({ file, name: `dalil-${day}${ending}`, attempts: parts.value.attempts });
+	try {
+		const file = await packedFile(parts.value.text, partOf(watched, 0.6, 1));
+		went(watched, 1, 1);
+		const day = new Date(now).toISOString().slice(0, 10);
+		const ending = file.type === 'application/gzip' ? '.json.gz' : '.json';
+		return ok({ file, name: `dalil-${day}${ending}`, attempts: parts.value.attempts });
+	} catch (error) {
+		return fail(storageIssue(error));
+	}
 }
 
 /** Reads a backup file, of whatever origin: bounded in time and memory. `now` is when what cannot be used is set aside. Never rejects. */
-export async function readBackup(file: Blob, now: number): Promise<Result<Backup, Issue>> {
-	const json = await jsonIn(file);
+export async function readBackup(
+	file: Blob,
+	now: number,
+	watched: Watched = {}
+): Promise<Result<Backup, Issue>> {
+	const json = await jsonIn(file, backupLimits, partOf(watched, 0, 0.4));
 	if (!json.ok) return json;
 	const head = z.safeParse(headSchema, json.value);
 	if (!head.success) return fail(backupIssue('backup-foreign'));
@@ -77,21 +95,32 @@ export async function readBackup(file: Blob, now: number): Promise<Result<Backup
 	const whole = z.safeParse(fileSchema, json.value);
 	if (!whole.success) return fail(backupIssue('backup-foreign'));
 	const { madeAt, device, stores } = whole.data;
-	const unusable: Quarantined[] = [];
-	const records = new Map<Travelling, ReadonlyMap<string, unknown>>();
-	for (const store of travellingStores) {
-		const usable = new Map<string, unknown>();
-		for (const value of Object.hasOwn(stores, store) ? (stores[store] ?? []) : []) {
-			const verdict = judged(store, value);
-			if ('key' in verdict && !usable.has(verdict.key)) usable.set(verdict.key, value);
-			else
-				unusable.push(
-					asideOf({ store, value, now, why: 'why' in verdict ? verdict.why : 'record-conflict' })
-				);
-		}
-		records.set(store, usable);
+	const found = travellingStores.flatMap((store) =>
+		(Object.hasOwn(stores, store) ? (stores[store] ?? []) : []).map((value) => ({ store, value }))
+	);
+	try {
+		return ok({ madeAt, device, ...(await sifted(found, now, partOf(watched, 0.4, 1))) });
+	} catch (error) {
+		return fail(storageIssue(error));
 	}
-	return ok({ madeAt, device, records, unusable });
+}
+
+/** Records as they were found, by what can be used and what cannot. */
+async function sifted(
+	found: readonly { readonly store: Travelling; readonly value: unknown }[],
+	now: number,
+	watched: Watched
+): Promise<Pick<Backup, 'records' | 'unusable'>> {
+	const unusable: Quarantined[] = [];
+	const records = new Map(travellingStores.map((store) => [store, new Map<string, unknown>()]));
+	await eachInSlices(found, watched, ({ store, value }) => {
+		const verdict = judged(store, value);
+		const usable = records.get(store);
+		if ('key' in verdict && !usable?.has(verdict.key)) usable?.set(verdict.key, value);
+		else
+			unusable.push(asideOf({ store, value, now, why: 'why' in verdict ? verdict.why : 'record-conflict' }));
+	});
+	return { records, unusable };
 }
 
 /** A record as it is set aside. */

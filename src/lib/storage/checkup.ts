@@ -1,21 +1,21 @@
-import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import { canonicalJson } from '#lib/bank/canonical.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
-import { ATTEMPT_VERSION, attemptSchema } from '#lib/study/attempt.ts';
 import { isFromTheFuture } from '#lib/study/record.ts';
+import { bringing, type Writing } from './bringing-in.ts';
 import type { Database } from './database.ts';
-import { deriving, rederive } from './derive.ts';
+import { rederive } from './derive.ts';
 import { deviceSchema, THIS } from './device.ts';
+import { numberIn } from './fields.ts';
 import { freshen, keptIn, standingOf } from './freshen.ts';
 import { GONE, JOINED } from './gone.ts';
+import { pagesOf, sizeOf } from './paging.ts';
 import { setAside, type Quarantined } from './quarantine.ts';
-import { readRecords } from './reading.ts';
-import type { StoreName, Stores } from './schema.ts';
 import { judged, setAsideIssue } from './sifting.ts';
 import { travellingStores, type Travelling } from './travelling.ts';
 import { completed, requests } from './transaction.ts';
+import { partOf, went, type Watched } from './watched.ts';
 
 /** What was found in the database. */
 export interface Findings {
@@ -27,8 +27,6 @@ export interface Findings {
 	readonly mendable: boolean;
 }
 
-type Writing = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
-const touched: readonly StoreName[] = [...new Set([...travellingStores, ...deriving, 'quarantine' as const])];
 const derived = ['tallies', 'summaries'] as const;
 
 /** A record that cannot be used, with the key it is stored by. */
@@ -41,27 +39,20 @@ interface Bad {
 
 /**
  * Examines the database and changes nothing. A database that a newer app made cannot be examined: `database-newer`, with
- * what to do; `exportRaw` still reads it.
+ * what to do; `exportRaw` still reads it. Never rejects.
  */
-export async function examine(database: Database, now: number): Promise<Result<Findings, Issue>> {
+export async function examine(
+	database: Database,
+	now: number,
+	watched: Watched = {}
+): Promise<Result<Findings, Issue>> {
 	const found = await database.use(async (connection) => {
-		const transaction = connection.transaction([...touched], 'readwrite');
+		const transaction = connection.transaction([...bringing], 'readwrite');
 		const dry = new DryRun();
 		try {
 			return await completed(transaction, async () => {
-				const bad = await badIn(transaction);
-				const counts = await countsIn(transaction);
-				const ahead = await aheadIn(transaction, now);
-				// What waits to be made anew when it is next read is no fault.
-				const kept = await keptIn(transaction);
-				const behind = kept.filter((one) => standingOf(one) === 'stale').map(({ pair }) => pair);
-				await freshen(transaction, behind, now);
-				const before = await derivedIn(transaction);
-				await rederive(transaction, now);
-				const differs = before !== (await derivedIn(transaction));
+				dry.findings = await findingsIn(transaction, now, watched);
 				// What was tried out is taken back with the transaction.
-				const issues = issuesOf(bad, { differs, ahead });
-				dry.findings = { counts, issues, mendable: differs || bad.some(isMendable) };
 				throw dry;
 			});
 		} catch (reason) {
@@ -77,15 +68,32 @@ class DryRun extends Error {
 	findings: Findings | undefined;
 }
 
+async function findingsIn(transaction: Writing, now: number, watched: Watched): Promise<Findings> {
+	const { bad, ahead } = await judgedIn(transaction, now, partOf(watched, 0, 0.4));
+	const counts = await countsIn(transaction);
+	// What waits to be made anew when it is next read is no fault.
+	const kept = await keptIn(transaction);
+	const behind = kept.filter((one) => standingOf(one) === 'stale').map(({ pair }) => pair);
+	await freshen(transaction, behind, now);
+	const before = await derivedIn(transaction);
+	await rederive(transaction, now, partOf(watched, 0.4, 1));
+	const differs = before !== (await derivedIn(transaction));
+	return { counts, issues: issuesOf(bad, { differs, ahead }), mendable: differs || bad.some(isMendable) };
+}
+
 /**
  * Sets aside the records that cannot be used, and makes anew what is derived, in one transaction. Records of a newer app
- * are left where they are. Gives how many were set aside.
+ * are left where they are. Gives how many were set aside. Never rejects.
  */
-export async function mend(database: Database, now: number): Promise<Result<number, Issue>> {
+export async function mend(
+	database: Database,
+	now: number,
+	watched: Watched = {}
+): Promise<Result<number, Issue>> {
 	const done = await database.use(async (connection) => {
-		const transaction = connection.transaction([...touched], 'readwrite', { durability: 'strict' });
+		const transaction = connection.transaction([...bringing], 'readwrite', { durability: 'strict' });
 		return completed(transaction, async () => {
-			const bad = (await badIn(transaction)).filter(isMendable);
+			const bad = (await judgedIn(transaction, now, partOf(watched, 0, 0.4))).bad.filter(isMendable);
 			const count = await setAside(
 				transaction,
 				bad.map((record) => asideOf(record, now))
@@ -98,27 +106,38 @@ export async function mend(database: Database, now: number): Promise<Result<numb
 				)
 			);
 			await mendDevice(transaction);
-			await rederive(transaction, now);
+			await rederive(transaction, now, partOf(watched, 0.4, 1));
 			return count;
 		});
 	});
 	return done.ok ? ok(done.value) : fail(told(done.error));
 }
 
-async function badIn(transaction: Writing): Promise<readonly Bad[]> {
+/** What is found by looking at each record alone. */
+interface Judgement {
+	readonly bad: readonly Bad[];
+	/** How many attempts are dated more than a day ahead. */
+	readonly ahead: number;
+}
+
+async function judgedIn(transaction: Writing, now: number, watched: Watched): Promise<Judgement> {
+	const size = await sizeOf(transaction, travellingStores);
 	const bad: Bad[] = [];
+	let [ahead, read] = [0, 0];
 	for (const store of travellingStores) {
-		const keys: readonly IDBValidKey[] = await transaction.objectStore(store).getAllKeys();
-		const values: readonly unknown[] = await transaction.objectStore(store).getAll();
-		for (const [index, key] of keys.entries()) {
-			const verdict = judged(store, values[index]);
-			// What a record is called elsewhere matters where it is brought in; here it is used by its key alone.
-			if ('why' in verdict && verdict.why !== 'record-false') {
-				bad.push({ store, key, value: values[index], why: verdict.why });
+		for await (const { keys, values } of pagesOf(transaction, store)) {
+			for (const [index, key] of keys.entries()) {
+				const value = values[index];
+				const verdict = judged(store, value);
+				// What a record is called elsewhere matters where it is brought in; here it is used by its key alone.
+				if ('why' in verdict && verdict.why !== 'record-false')
+					bad.push({ store, key, value, why: verdict.why });
+				else if (store === 'attempts' && isFromTheFuture(numberIn(value, 'at') ?? 0, now)) ahead++;
 			}
+			went(watched, (read += values.length), size);
 		}
 	}
-	return bad;
+	return { bad, ahead };
 }
 
 /** A device that cannot be read is forgotten: the next attempt makes a new one, with numbers of its own. */
@@ -150,16 +169,9 @@ function issuesOf(
 	];
 }
 
-/** How many attempts are dated more than a day ahead. */
-async function aheadIn(transaction: Writing, now: number): Promise<number> {
-	const values: readonly unknown[] = await transaction.objectStore('attempts').getAll();
-	const { records } = readRecords(attemptSchema, values, ATTEMPT_VERSION);
-	return records.filter(({ at }) => isFromTheFuture(at, now)).length;
-}
-
 async function countsIn(transaction: Writing): Promise<Readonly<Record<string, number>>> {
 	const counts: Record<string, number> = {};
-	for (const store of touched) counts[store] = await transaction.objectStore(store).count();
+	for (const store of bringing) counts[store] = await transaction.objectStore(store).count();
 	return counts;
 }
 

@@ -13,6 +13,9 @@ export interface DatabaseEvents {
 	outdated?(): void;
 }
 
+/** Failures that trying once more does not mend. */
+const final: readonly string[] = ['storage-newer', 'work-stopped'];
+
 /** A piece of work on the open database; it must await what it starts. */
 export type Work<T> = (database: IDBPDatabase<Stores>) => Promise<T>;
 
@@ -36,7 +39,7 @@ export class Database {
 	/** Does the work, once more where it failed, and turns what the world refuses into an issue. Never rejects. */
 	async use<T>(work: Work<T>): Promise<Result<T, Issue>> {
 		const first = await this.#attempt(work);
-		if (first.ok || this.#outdated || first.error.code === 'storage-newer') return first;
+		if (first.ok || this.#outdated || final.includes(first.error.code)) return first;
 		return this.#attempt(work);
 	}
 

@@ -13,9 +13,11 @@ import { summarised, summariesOf } from '#lib/study/summarise.ts';
 import { summarySchema } from '#lib/study/summary.ts';
 import { tallied, talliesOf, tallySchema } from '#lib/study/tally.ts';
 import { GONE, JOINED } from './gone.ts';
+import { pagesOf } from './paging.ts';
 import { readRecord, readRecords } from './reading.ts';
 import type { StoreName, Stores } from './schema.ts';
 import { requests } from './transaction.ts';
+import { partOf, went, type Watched } from './watched.ts';
 
 /** The stores that deriving reads and writes: a transaction that derives holds them all. */
 export const deriving: readonly StoreName[] = [
@@ -65,9 +67,16 @@ export async function fold(transaction: Deriving, attempt: Attempt): Promise<voi
  * Makes anew all that is derived, from every attempt and event; summaries leave out what is dated after `now` (`summariesOf`).
  * Corrected marks stay as they were found, and are found again when the pack is next at hand.
  */
-export async function rederive(transaction: Deriving, now: number): Promise<void> {
+export async function rederive(transaction: Deriving, now: number, watched: Watched = {}): Promise<void> {
 	const replay = new Replay(await eventsIn(transaction));
-	const values: readonly unknown[] = await transaction.objectStore('attempts').getAll();
+	const reading = partOf(watched, 0, 0.6);
+	const size = await transaction.objectStore('attempts').count();
+	const values: Attempt[] = [];
+	let read = 0;
+	for await (const page of pagesOf(transaction, 'attempts')) {
+		values.push(...owned(replay, page.values));
+		went(reading, (read += page.values.length), size);
+	}
 	const kept: readonly unknown[] = await transaction.objectStore('corrections').getAll();
 	const held = readRecords(packCorrectionsSchema, kept).records;
 	await requests([
@@ -75,7 +84,11 @@ export async function rederive(transaction: Deriving, now: number): Promise<void
 		() => transaction.objectStore('summaries').clear(),
 		...held.map((one) => () => transaction.objectStore('corrections').put(doubted(one)))
 	]);
-	await write(transaction, counted(replay, { values, held }), now);
+	const groups = byPair(asCorrected(values, held));
+	for (const [index, group] of groups.entries()) {
+		await write(transaction, group, now);
+		went(partOf(watched, 0.6, 1), index + 1, groups.length);
+	}
 	await deriveGone(transaction, replay);
 }
 
@@ -135,10 +148,30 @@ interface Kept {
 
 /** The attempts that count, each as its owner's and with the mark that counts. */
 function counted(replay: Replay, { values, held }: Kept): readonly Attempt[] {
-	const attempts = readRecords(attemptSchema, values, ATTEMPT_VERSION)
+	return [...asCorrected(owned(replay, values), held)].sort(inOrder);
+}
+
+/** The attempts that count, each as its owner's. */
+function owned(replay: Replay, values: readonly unknown[]): readonly Attempt[] {
+	return readRecords(attemptSchema, values, ATTEMPT_VERSION)
 		.records.filter((attempt) => replay.counts(attempt))
 		.map((attempt) => ({ ...attempt, learner: replay.ownerOf(attempt.learner) }));
-	return [...asCorrected(attempts, held)].sort((a, b) => byStamp(a, b) || (a.id < b.id ? -1 : 1));
+}
+
+/** Attempts by learner and pack, each list in order. */
+function byPair(attempts: readonly Attempt[]): readonly (readonly Attempt[])[] {
+	const groups = new Map<string, Attempt[]>();
+	for (const attempt of attempts) {
+		const key = `${attempt.learner} ${attempt.uid}`;
+		const group = groups.get(key);
+		if (group) group.push(attempt);
+		else groups.set(key, [attempt]);
+	}
+	return [...groups.values()].map((group) => group.sort(inOrder));
+}
+
+function inOrder(a: Attempt, b: Attempt): number {
+	return byStamp(a, b) || (a.id < b.id ? -1 : 1);
 }
 
 async function write(transaction: Deriving, attempts: readonly Attempt[], now: number): Promise<void> {

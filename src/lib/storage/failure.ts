@@ -10,6 +10,8 @@ export type StorageCode =
 	| 'storage-newer'
 	/** A newer app runs in another tab: reload this one. */
 	| 'storage-outdated'
+	/** The person stopped the work; all is as it was before. */
+	| 'work-stopped'
 	/** A record that is not there, or does not parse. */
 	| 'record-unreadable'
 	/** Anything else: the transaction was aborted, the disk failed. */
@@ -20,7 +22,8 @@ const codes: Readonly<Record<string, StorageCode>> = {
 	SecurityError: 'storage-refused',
 	InvalidAccessError: 'storage-refused',
 	NotAllowedError: 'storage-refused',
-	VersionError: 'storage-newer'
+	VersionError: 'storage-newer',
+	Stopped: 'work-stopped'
 };
 
 /** The issue that tells of an exception of the store. `params.detail` is the browser's own words. */

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
-import { attemptSchema } from '#lib/study/attempt.ts';
+import { uuidSchema } from '#lib/study/record.ts';
 import type { Backup } from './backup.ts';
 import type { Database } from './database.ts';
+import { textIn } from './fields.ts';
 import { learnerSchema, type Learner } from './learner.ts';
 import { mergedLearner } from './learner-merge.ts';
+import { pagesOf, sizeOf } from './paging.ts';
 import { setAsideIssue } from './sifting.ts';
 import { keyIn, travellingStores, type Travelling } from './travelling.ts';
 import { completed } from './transaction.ts';
+import { went, type Watched } from './watched.ts';
 
 /** How many records are where. */
 export interface Sides {
@@ -28,15 +31,28 @@ export interface Preview {
 	readonly issues: readonly Issue[];
 }
 
-/** What restoring a backup would bring. Changes nothing. */
-export function previewRestore(database: Database, backup: Backup): Promise<Result<Preview, Issue>> {
+/** What restoring a backup would bring. Changes nothing. Never rejects. */
+export function previewRestore(
+	database: Database,
+	backup: Backup,
+	watched: Watched = {}
+): Promise<Result<Preview, Issue>> {
 	return database.use(async (connection) => {
 		const transaction = connection.transaction([...travellingStores], 'readonly');
 		return completed(transaction, async () => {
+			const size = await sizeOf(transaction, travellingStores);
 			const here = new Map<Travelling, ReadonlyMap<string, unknown>>();
+			let read = 0;
 			for (const store of travellingStores) {
-				const values: readonly unknown[] = await transaction.objectStore(store).getAll();
-				here.set(store, new Map(values.flatMap((value) => keyed(store, value))));
+				const known = new Map<string, unknown>();
+				for await (const { values } of pagesOf(transaction, store)) {
+					for (const value of values) {
+						const key = keyIn(store, value);
+						if (key !== undefined) known.set(key, value);
+					}
+					went(watched, (read += values.length), size);
+				}
+				here.set(store, known);
 			}
 			return preview(here, backup);
 		});
@@ -83,22 +99,16 @@ function learnersOf(here: Records, there: Records): Preview['learners'] {
 
 function attemptsByLearner(records: Records): ReadonlyMap<string, ReadonlyMap<string, unknown>> {
 	const byLearner = new Map<string, Map<string, unknown>>();
-	for (const value of valuesOf(records, 'attempts')) {
-		const parsed = z.safeParse(attemptSchema, value);
-		if (!parsed.success) continue;
-		const { learner, id } = parsed.data;
-		byLearner.set(learner, (byLearner.get(learner) ?? new Map<string, unknown>()).set(id, value));
+	for (const [id, value] of records.get('attempts') ?? []) {
+		const learner = z.safeParse(uuidSchema, textIn(value, 'learner'));
+		if (!learner.success) continue;
+		byLearner.set(learner.data, (byLearner.get(learner.data) ?? new Map<string, unknown>()).set(id, value));
 	}
 	return byLearner;
 }
 
 function valuesOf(records: Records, store: Travelling): readonly unknown[] {
 	return [...(records.get(store)?.values() ?? [])];
-}
-
-function keyed(store: Travelling, value: unknown): [string, unknown][] {
-	const key = keyIn(store, value);
-	return key === undefined ? [] : [[key, value]];
 }
 
 function compared(

@@ -1,8 +1,8 @@
-import type { IDBPTransaction } from 'idb';
 import { sessionSchema } from '#lib/study/session-record.ts';
+import { pagesOf, sizeOf, type Reading } from './paging.ts';
 import { readRecords } from './reading.ts';
-import type { StoreName, Stores } from './schema.ts';
-import { keyIn, travellingStores, type Travelling } from './travelling.ts';
+import { keyIn, travellingStores } from './travelling.ts';
+import { went, type Watched } from './watched.ts';
 import { installedSchema } from './works.ts';
 
 /** The stores that say which packs are needed. */
@@ -10,23 +10,21 @@ interface Sources {
 	objectStore(name: 'sessions' | 'installed'): { getAll(): Promise<unknown[]> };
 }
 
-type Reading = IDBPTransaction<Stores, StoreName[], 'readonly' | 'readwrite'>;
-
-/** How many records are in memory at once while a store is read. */
-const PAGE = 500;
-
 /** All records that travel, as the parts of the JSON of a mapping by store, in one transaction. */
 export async function recordsFor(
-	transaction: Reading
+	transaction: Reading,
+	watched: Watched
 ): Promise<{ readonly parts: readonly string[]; readonly attempts: number }> {
 	const needed = await neededPacks(transaction);
+	const size = await sizeOf(transaction, travellingStores);
 	const parts: string[] = [];
-	let attempts = 0;
+	let [attempts, read] = [0, 0];
 	for (const store of travellingStores) {
 		const texts: string[] = [];
-		for await (const page of pagesOf(transaction, store)) {
-			const kept = page.filter((value) => store !== 'packs' || needed.digests.has(keyIn(store, value) ?? ''));
-			texts.push(...kept.flatMap(textOf));
+		for await (const { values } of pagesOf(transaction, store)) {
+			const isKept = (value: unknown) => store !== 'packs' || needed.digests.has(keyIn(store, value) ?? '');
+			texts.push(...values.filter(isKept).flatMap(textOf));
+			went(watched, (read += values.length), size);
 		}
 		if (store === 'attempts') attempts = texts.length;
 		parts.push(`${parts.length === 0 ? '' : ','}"${store}":[${texts.join(',\n')}]`);
@@ -50,20 +48,6 @@ export async function neededPacks(
 	]);
 	const digests = new Set([...asked, ...installed.records.map(({ digest }) => digest)]);
 	return { digests, complete: sessions.issues.length + installed.issues.length === 0 };
-}
-
-/** The records of a store in pages, in the order of their keys. */
-export async function* pagesOf(transaction: Reading, store: Travelling): AsyncGenerator<readonly unknown[]> {
-	const from = transaction.objectStore(store);
-	let range: IDBKeyRange | null = null;
-	for (;;) {
-		const keys: readonly IDBValidKey[] = await from.getAllKeys(range, PAGE);
-		const page: readonly unknown[] = await from.getAll(range, PAGE);
-		if (page.length > 0) yield page;
-		const last = keys.at(-1);
-		if (last === undefined || page.length < PAGE) return;
-		range = IDBKeyRange.lowerBound(last, true);
-	}
 }
 
 /** The JSON of a record; nothing where JSON has no words for it: only a damaged record is such. */

@@ -8,6 +8,7 @@ export const recordsEn: Readonly<Record<string, Message>> = {
 		'A record holds something other than what its id names. It is set aside; you can export it.',
 	'record-conflict': () =>
 		'Two different records have one id. One is kept and the other is set aside; you can export it.',
+	'work-stopped': () => 'Stopped. Nothing has changed.',
 	'record-ahead': () =>
 		'An answer whose date is still to come: the clock of the device ran ahead. It is kept, and is no part of your progress before that date.',
 	'derived-differs': () =>
