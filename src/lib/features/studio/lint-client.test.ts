@@ -4,7 +4,7 @@ import type { Article } from '#lib/article/article.ts';
 import type { LintPort } from './lint-client.ts';
 import { LintService } from './lint-service.ts';
 
-vi.mock('./lint-worker.ts?worker&url', () => ({ default: '/lint-worker.js' }));
+vi.mock('./studio-worker.ts?worker&url', () => ({ default: '/studio-worker.js' }));
 const { LintClient } = await import('./lint-client.ts');
 
 function article(): Article {

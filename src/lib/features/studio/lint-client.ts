@@ -2,8 +2,8 @@ import type { Article } from '#lib/article/article.ts';
 import type { BankFindings, Progress } from '#lib/bank/lint/linter.ts';
 import type { Issue } from '#lib/issue.ts';
 import { lintReplySchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
-import { trustedAddress } from '#lib/ui/trusted-address.ts';
-import workerUrl from './lint-worker.ts?worker&url';
+import { Sending } from './numbered.ts';
+import { startWorker } from './start-worker.ts';
 
 type Accepted = Extract<LintRequest, { type: 'bank' }>['accept'];
 
@@ -29,14 +29,10 @@ interface Waiting {
 export class LintClient {
 	readonly #port: LintPort;
 	readonly #waiting = new Map<number, Waiting>();
-	/** Numbers by which the worker knows questions. */
-	readonly #numbers = new WeakMap<object, number>();
-	/** The numbers of the questions that the worker has. */
-	#sent: ReadonlySet<number> = new Set();
+	readonly #sending = new Sending<object>();
 	/** What was found of each question last. */
 	readonly #found = new Map<string, readonly Issue[]>();
 	#request = 0;
-	#number = 0;
 	#bank: number | undefined;
 
 	constructor(port: LintPort) {
@@ -68,25 +64,13 @@ export class LintClient {
 		if (this.#bank !== undefined) this.#answer(this.#bank, undefined);
 		const request = ++this.#request;
 		this.#bank = request;
-		const reply = await this.#ask({ type: 'bank', request, ...this.#named(questions), accept }, onProgress);
+		const reply = await this.#ask(
+			{ type: 'bank', request, ...this.#sending.of(questions), accept },
+			onProgress
+		);
 		if (reply?.type !== 'bank') return undefined;
 		const byQuestion = new Map(this.#found);
 		return { issues: [...byQuestion.values()].flat(), byQuestion, guesses: reply.guesses };
-	}
-
-	/** The numbers of these questions, and those that the worker does not have yet. */
-	#named(questions: readonly object[]): { order: number[]; fresh: [number, object][] } {
-		const order = questions.map((question) => {
-			const number = this.#numbers.get(question) ?? ++this.#number;
-			this.#numbers.set(question, number);
-			return number;
-		});
-		const fresh = questions.flatMap((question, index): [number, object][] => {
-			const number = order[index];
-			return number === undefined || this.#sent.has(number) ? [] : [[number, question]];
-		});
-		this.#sent = new Set(order);
-		return { order, fresh };
 	}
 
 	/** Ends the check of a bank that is under way. */
@@ -149,7 +133,7 @@ function asIssues(issues: Sent): Issue[] {
 
 /** The port of a worker of its own. */
 export function lintPort(): LintPort {
-	const worker = new Worker(trustedAddress('dalil-lint', workerUrl), { type: 'module', name: 'lint' });
+	const worker = startWorker('lint');
 	return {
 		postMessage: (message) => worker.postMessage(message),
 		listen: (listener) =>

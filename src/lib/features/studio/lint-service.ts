@@ -2,6 +2,7 @@ import { Linter, type BankFindings } from '#lib/bank/lint/linter.ts';
 import { parseQuestion } from '#lib/bank/parse.ts';
 import { at, type Issue } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
+import { Receiving } from './numbered.ts';
 import { lintRequestSchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
 
 /** Questions whose issues are told in one message. */
@@ -34,8 +35,7 @@ export class LintService {
 	readonly #send: (reply: LintReply) => void;
 	readonly #pause: () => Promise<void>;
 	#linter: Linter | undefined;
-	/** The questions of the bank by their numbers, as they were sent. */
-	#questions = new Map<number, Received>();
+	readonly #questions = new Receiving<Received>();
 	/** What was told of each question, as JSON. */
 	readonly #told = new Map<string, string>();
 	#stop = { aborted: false };
@@ -63,9 +63,9 @@ export class LintService {
 		this.#send({ type: 'question', request, issues: sent(issues) });
 	}
 
-	async #bank({ request, order, fresh, accept }: Asked<'bank'>): Promise<void> {
+	async #bank({ request, accept, ...sent }: Asked<'bank'>): Promise<void> {
 		const stop = this.#stop;
-		const received = this.#receive(order, fresh);
+		const received = this.#questions.take(sent, readQuestion);
 		const issues = received.flatMap(({ question, flaws }, index) =>
 			flaws.map((issue) => named(issue, question, index))
 		);
@@ -83,21 +83,6 @@ export class LintService {
 		this.#send({ type: 'bank', request, guesses: [...found.guesses] });
 	}
 
-	/** The questions of the bank in their order; those that are not in it any more are let go. */
-	#receive(order: readonly number[], fresh: Asked<'bank'>['fresh']): Received[] {
-		for (const [number, question] of fresh) {
-			const parsed = parseQuestion(question);
-			const read = parsed.ok ? { whole: parsed.value, flaws: [] } : { flaws: parsed.error };
-			this.#questions.set(number, { question, ...read });
-		}
-		const known = order.flatMap((number): [number, Received][] => {
-			const received = this.#questions.get(number);
-			return received ? [[number, received]] : [];
-		});
-		this.#questions = new Map(known);
-		return known.map(([, received]) => received);
-	}
-
 	/** Tells what is found of each question where it is not what was told before, some at a time, so that none takes the page long. */
 	#tell(issues: readonly Issue[]): void {
 		const groups = byQuestion(issues);
@@ -113,6 +98,11 @@ export class LintService {
 		for (let at = 0; at < fresh.length; at += toldAtOnce)
 			this.#send({ type: 'found', found: fresh.slice(at, at + toldAtOnce) });
 	}
+}
+
+function readQuestion(question: unknown): Received {
+	const parsed = parseQuestion(question);
+	return parsed.ok ? { question, whole: parsed.value, flaws: [] } : { question, flaws: parsed.error };
 }
 
 /** Issues by the question that they are of; those of none under the empty name. */

@@ -25,6 +25,8 @@ export interface WorkRow {
 /** What the list needs of the world. */
 export interface WorksDependencies extends WorkDependencies {
 	readonly store: WorkStore;
+	/** What stores a work while it is edited, where that is not `store`. */
+	readonly saving?: WorkDependencies['store'];
 }
 
 /** The works on this device: listed, begun, opened, deleted and brought back. */
@@ -97,7 +99,9 @@ export class Works {
 			const code = found.value ? 'record-unreadable' : 'work-missing';
 			return fail({ code, severity: 'error', place: {} });
 		}
-		return ok(new WorkState(this.#dependencies, { desk, updatedAt: found.value?.updatedAt }));
+		const { saving, ...dependencies } = this.#dependencies;
+		const store = saving ?? dependencies.store;
+		return ok(new WorkState({ ...dependencies, store }, { desk, updatedAt: found.value?.updatedAt }));
 	}
 
 	/** Deletes a work with its earlier states; `undoRemove` brings it back. */

@@ -5,7 +5,7 @@ import { blankDraft } from '#lib/kinds/drafts.ts';
 import type { Article } from '#lib/article/article.ts';
 import type { Work } from '#lib/bank/work.ts';
 
-vi.mock('#lib/features/studio/lint-worker.ts?worker&url', () => ({ default: '/lint-worker.js' }));
+vi.mock('#lib/features/studio/studio-worker.ts?worker&url', () => ({ default: '/studio-worker.js' }));
 const { localPort } = await import('./port.ts');
 const { pauses, WorkChecks } = await import('./work-checks.svelte.ts');
 
