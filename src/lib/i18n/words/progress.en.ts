@@ -86,7 +86,8 @@ export const progressEn: ProgressWords = {
 	tomorrow: 'Tomorrow',
 	inDays: (say, count) => `In ${say.count(count, days)}`,
 	curve: 'How much you remember after a while',
-	curveHelp: 'What you remembered when it came back (solid line), and what was expected (dashed line).',
+	curveHelp:
+		'What you remembered when it came back (solid line), and what was expected (dashed line), by the days gone by.',
 	curveNone: 'The line appears once questions have come back to you on later days.',
 	recalled: 'Remembered',
 	expected: 'Expected',

@@ -1,3 +1,14 @@
+import type { Say, SixForms } from '../format.ts';
+
+const due: SixForms = {
+	zero: 'لا معلومة حان وقتها',
+	one: 'معلومة واحدة حان وقتها',
+	two: 'معلومتان حان وقتهما',
+	few: '# معلومات حان وقتها',
+	many: '# معلومة حان وقتها',
+	other: '# معلومة حان وقتها'
+};
+
 export const shellAr = {
 	name: 'دليل',
 	title: (page: string) => `${page} · دليل`,
@@ -32,6 +43,8 @@ export const shellAr = {
 	toLibrary: 'إلى المكتبة',
 	noScript: 'يمكنك قراءة المقالات هنا، أما الأسئلة فتحتاج إلى تشغيل جافاسكربت في المتصفّح.',
 	practice: 'التدريب',
+	/** Follows the name of the practice room, where facts are due. */
+	due: (say: Say, count: number) => `، ${say.count(count, due)}`,
 	progress: 'تقدّمك',
 	learner: 'المتعلّم',
 	nameless: 'بلا اسم',
