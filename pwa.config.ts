@@ -1,9 +1,16 @@
 import type { Plugin } from 'vite';
 import { heldLater } from './held-later.config.ts';
+import { SHARED } from './src/lib/interchange/worker-names.ts';
 import { VitePWA, type ManifestOptions, type VitePluginPWAAPI } from 'vite-plugin-pwa';
 
 /** Where kit's adapter writes: see svelte.config.js. */
 const folder = process.env.BUILD_FOLDER ?? 'build';
+
+/** The files that other apps may share with this one: packs, pages, archives and texts, as systems name them. */
+const shareable = [
+	...['application/json', '.json', 'application/zip', 'application/x-zip-compressed', '.zip'],
+	...['text/html', '.html', 'text/plain', '.txt', 'text/markdown', '.md', 'application/octet-stream']
+];
 
 /** The web app manifest for a build that is served under `base` (ends with a slash). */
 function manifest(base: string): Partial<ManifestOptions> {
@@ -33,7 +40,19 @@ function manifest(base: string): Partial<ManifestOptions> {
 			icon('maskable-512', '512x512', 'maskable')
 		],
 		// The installed app is offered for such files; `launchQueue` hands them to the page that opens them.
-		file_handlers: [{ action: `${base}open/`, accept: { 'application/json': ['.json'] } }],
+		file_handlers: [
+			{
+				action: `${base}open/`,
+				accept: { 'application/json': ['.json'], 'text/plain': ['.txt'], 'text/markdown': ['.md'] }
+			}
+		],
+		// What other apps share is posted to the worker: see src/worker.ts.
+		share_target: {
+			action: base + SHARED.path,
+			method: 'POST',
+			enctype: 'multipart/form-data',
+			params: { title: 'title', text: 'text', url: 'url', files: { name: 'files', accept: shareable } }
+		},
 		shortcuts: [
 			{ name: 'المكتبة', url: base, icons: [icon('icon-192', '192x192', 'any')] },
 			{ name: 'Library in English', url: `${base}en/`, icons: [icon('icon-192', '192x192', 'any')] },

@@ -10,6 +10,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { HOLD_REST, TAKE_OVER } from './lib/features/shell/worker-names';
+import { SHARED } from './lib/interchange/worker-names';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -49,6 +50,14 @@ self.addEventListener('activate', (event) => event.waitUntil(rest.activate(event
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('200.html')));
 
+// What another app shares is kept as it comes, the last of it and nothing too large, until a page takes it.
+const shared = new URL(SHARED.path, self.registration.scope).href;
+registerRoute(
+	({ url }) => url.href === shared,
+	({ request }) => keepShared(request),
+	'POST'
+);
+
 // A new build waits until somebody asks for it: see the notices of the shell.
 self.addEventListener('message', (event) => {
 	const message: unknown = event.data;
@@ -68,4 +77,14 @@ async function holdRest(): Promise<void> {
 		if (!response?.ok) return;
 		await cache.put(key, response);
 	}
+}
+
+/** Puts a form in the one place for what is shared, and leads to the page that opens it. */
+async function keepShared(request: Request): Promise<Response> {
+	const body = await request.blob();
+	const cache = await caches.open(SHARED.cache);
+	await cache.delete(shared);
+	const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+	if (body.size <= SHARED.bytes) await cache.put(shared, new Response(body, { headers }));
+	return Response.redirect(`open/?shared=${body.size}`, 303);
 }

@@ -98,3 +98,23 @@ export async function attemptsIn(page: Page): Promise<Record<string, unknown>[]>
 			})
 	);
 }
+
+/** How many records a store of the page's database holds. */
+export async function countIn(page: Page, store: string): Promise<number> {
+	return page.evaluate(
+		(name) =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('dalil');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const counting = database.transaction(name).objectStore(name).count();
+					counting.onsuccess = () => {
+						resolve(counting.result);
+						database.close();
+					};
+				};
+			}),
+		store
+	);
+}

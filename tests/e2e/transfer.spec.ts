@@ -12,7 +12,7 @@ import { writeResults } from '#lib/interchange/results.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { misfits, smallTargets } from './fits.ts';
 import { respond } from './play.ts';
-import { english, expect, heldOffline, packOf, test } from './site.ts';
+import { countIn, english, expect, heldOffline, packOf, test } from './site.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -109,20 +109,7 @@ test('an update tells what changes, keeps what was answered, and can be undone',
 });
 
 test('what was removed leaves the device once the library is quiet', async ({ page }) => {
-	const packs = () =>
-		page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					const opening = indexedDB.open('dalil');
-					opening.onsuccess = () => {
-						const counting = opening.result.transaction('packs').objectStore('packs').count();
-						counting.onsuccess = () => {
-							resolve(counting.result);
-							opening.result.close();
-						};
-					};
-				})
-		);
+	const packs = () => countIn(page, 'packs');
 	await page.goto('/open/');
 	await hand(page, writePackText(foreign()));
 	await page.locator('[data-choice="add"]').click();

@@ -11,6 +11,7 @@ describe('where in the studio a person is', () => {
 			part: 'questions',
 			question: 'q-1'
 		});
+		expect(place('shared=')).toEqual({ part: 'article', shared: true });
 		expect(place('part=nothing&question=q-1')).toEqual({ part: 'article' });
 	});
 

@@ -8,6 +8,8 @@ export type Part = (typeof parts)[number];
 export interface StudioPlace {
 	/** The uid of a work. */
 	readonly work?: string | undefined;
+	/** Whether a text that another app shared is to be looked at. */
+	readonly shared?: true;
 	readonly part: Part;
 	/** The id of a question. */
 	readonly question?: string | undefined;
@@ -18,6 +20,7 @@ export function placeOf(query: URLSearchParams): StudioPlace {
 	const work = query.get('work');
 	const question = query.get('question');
 	const part = parts.find((each) => each === query.get('part')) ?? 'article';
+	if (!work && query.has('shared')) return { part, shared: true };
 	return { part, ...(work ? { work } : {}), ...(work && question ? { question } : {}) };
 }
 

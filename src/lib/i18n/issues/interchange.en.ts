@@ -15,6 +15,8 @@ export const interchangeEn: Readonly<Record<string, Message>> = {
 		`The file ${q(name)} is of no kind that Dalil reads. Choose a .dalil.json or .zip file, or a page made by Dalil.`,
 	'too-many-files': ({ max }) =>
 		`At most ${shown(max)} files are opened together. Open the others after these.`,
+	'shared-nothing': () =>
+		'Nothing arrived that can be opened. Go back to the app it was shared from, and share it again.',
 	'zip-broken': () => 'The archive is broken or cut short. Ask for it again, or make it again.',
 	'zip-encrypted': () => 'The archive is locked by a password. Make it again without one.',
 	'zip-method': ({ path }) =>
