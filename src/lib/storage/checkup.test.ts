@@ -108,6 +108,19 @@ describe('exporting as it is', () => {
 		expect(issues).toEqual([]);
 	});
 
+	test('[DB24] what is set aside can be had alone, as it is', async () => {
+		const database = await answered();
+		const aside: unknown = { what: 'is set aside' };
+		await database.use((connection) => connection.add('quarantine', aside));
+		const { file, name } = await valueOf(exportRaw(NOW, 'quarantine'));
+		expect(name).toBe('dalil-quarantine-2027-01-15.json');
+		expect(JSON.parse(await file.text())).toMatchObject({
+			format: 'dalil-raw',
+			stores: { quarantine: [{ key: 1, value: aside }] }
+		});
+		expect(await file.text()).not.toContain('attempts');
+	});
+
 	test('[DB24] a record that the browser cannot read takes no other with it, and is told', async () => {
 		await (await answered()).use(async (connection) => connection.close());
 		const real = IDBObjectStore.prototype.get;

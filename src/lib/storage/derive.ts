@@ -90,6 +90,7 @@ export async function rederive(transaction: Deriving, now: number, watched: Watc
 		went(partOf(watched, 0.6, 1), index + 1, groups.length);
 	}
 	await deriveGone(transaction, replay);
+	went(watched, 1, 1);
 }
 
 interface Anew {

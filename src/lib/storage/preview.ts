@@ -54,6 +54,7 @@ export function previewRestore(
 				}
 				here.set(store, known);
 			}
+			went(watched, 1, 1);
 			return preview(here, backup);
 		});
 	});

@@ -8,7 +8,7 @@ import { readRecords } from './reading.ts';
 import type { StoreName, Stores } from './schema.ts';
 
 /** A record that could not be used, as it was, with where it stood and why it was set aside. */
-const quarantinedSchema = z.strictObject({
+export const quarantinedSchema = z.strictObject({
 	store: z.string(),
 	key: z.string(),
 	value: z.unknown(),
@@ -58,6 +58,11 @@ export class Quarantine {
 		return this.#database.use(
 			async (database) => readRecords(quarantinedSchema, await database.getAll('quarantine')).records
 		);
+	}
+
+	/** How many records are set aside. */
+	count(): Promise<Result<number, Issue>> {
+		return this.#database.use((database) => database.count('quarantine'));
 	}
 
 	/** Forgets all that is set aside, for good: after it was exported. */

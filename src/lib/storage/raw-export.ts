@@ -3,12 +3,12 @@ import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { packedFile } from './backup-file.ts';
 import { storageIssue } from './failure.ts';
-import { DATABASE_NAME } from './schema.ts';
+import { DATABASE_NAME, type StoreName } from './schema.ts';
 
 /** All that a database holds, as a file for whoever can mend it. */
 export interface RawExport {
 	readonly file: Blob;
-	/** `dalil-raw-2026-11-23.json`, with `.gz` where it is packed. */
+	/** `dalil-raw-2026-11-23.json`, with `.gz` where it is packed; of one store, its name in place of `raw`. */
 	readonly name: string;
 	/** A warning for each store of which something could not be read. */
 	readonly issues: readonly Issue[];
@@ -19,15 +19,16 @@ type Raw = IDBPDatabase;
 /**
  * Writes all that the database holds into one file, without parsing any of it: records that this app cannot read, stores
  * that it does not know, a database that a newer app made. Nothing is changed, and no database is made where there is none
- * (`database-missing`). Never rejects.
+ * (`database-missing`). Of one store alone where it is named, such as `quarantine`. Never rejects.
  */
-export async function exportRaw(now: number): Promise<Result<RawExport, Issue>> {
+export async function exportRaw(now: number, only?: StoreName): Promise<Result<RawExport, Issue>> {
 	const database = await openAsItIs();
 	if (!database.ok) return database;
 	const connection = database.value;
 	try {
 		const [parts, issues] = [new Array<string>(), new Array<Issue>()];
-		for (const store of connection.objectStoreNames) {
+		const stores = [...connection.objectStoreNames].filter((store) => (only ?? store) === store);
+		for (const store of stores) {
 			const { entries, lost } = await entriesOf(connection, store);
 			parts.push(`${parts.length === 0 ? '' : ','}${JSON.stringify(store)}:[${entries.join(',\n')}]`);
 			if (lost > 0) {
@@ -42,7 +43,11 @@ export async function exportRaw(now: number): Promise<Result<RawExport, Issue>> 
 		const head = { format: 'dalil-raw', database: connection.version, madeAt: now };
 		const file = await packedFile([JSON.stringify(head).slice(0, -1), ',"stores":{', ...parts, '}}']);
 		const ending = file.type === 'application/gzip' ? '.json.gz' : '.json';
-		return ok({ file, name: `dalil-raw-${new Date(now).toISOString().slice(0, 10)}${ending}`, issues });
+		return ok({
+			file,
+			name: `dalil-${only ?? 'raw'}-${new Date(now).toISOString().slice(0, 10)}${ending}`,
+			issues
+		});
 	} catch (error) {
 		return fail(storageIssue(error));
 	} finally {

@@ -1,21 +1,26 @@
 import type { Issue } from '#lib/issue.ts';
+import { lastTried } from '#lib/storage/bring-back.ts';
 import { examine, mend, type Findings } from '#lib/storage/checkup.ts';
 import { Quarantine } from '#lib/storage/quarantine.ts';
 import { exportRaw } from '#lib/storage/raw-export.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { countedOf, type Counted } from './counted.ts';
-import { dayIn, type FileWorld } from './save-file.ts';
+import type { FileWorld } from './save-file.ts';
+import { Working } from './working.svelte.ts';
 
 /** Examining what is kept, mending it, and handing over what could not be used. */
 export class CheckingState {
 	readonly #storage: () => Promise<Storage>;
 	readonly #files: FileWorld;
-	phase = $state<'idle' | 'examining' | 'mending' | 'examined' | 'failed'>('idle');
+	phase = $state<'idle' | 'examining' | 'mending' | 'examined' | 'stopped' | 'failed'>('idle');
+	readonly working = new Working();
 	findings = $state.raw<Findings>();
 	/** How many records were set aside by the mending. */
 	mended = $state<number>();
 	/** How many records are set aside on this device. */
 	aside = $state(0);
+	/** How many that were set aside came back after the app was updated. */
+	back = $state(0);
 	issue = $state.raw<Issue>();
 
 	constructor(storage: () => Promise<Storage>, files: FileWorld) {
@@ -32,6 +37,16 @@ export class CheckingState {
 		return countedOf(this.findings?.issues ?? []);
 	}
 
+	/** Finds out what is set aside. */
+	async load(): Promise<void> {
+		const storage = await this.#storage().catch(() => undefined);
+		if (!storage) return;
+		const { database } = storage;
+		const [aside, tried] = await Promise.all([new Quarantine(database).count(), lastTried(database)]);
+		this.aside = aside.ok ? aside.value : 0;
+		this.back = (tried.ok && tried.value?.count) || 0;
+	}
+
 	async examine(): Promise<void> {
 		this.phase = 'examining';
 		this.mended = undefined;
@@ -42,7 +57,7 @@ export class CheckingState {
 	async mend(): Promise<void> {
 		this.phase = 'mending';
 		const { database, clock } = await this.#storage();
-		const mended = await mend(database, clock.now());
+		const mended = await mend(database, clock.now(), this.working.begin());
 		if (!mended.ok) return this.#fail(mended.error);
 		this.mended = mended.value;
 		await this.#look();
@@ -50,32 +65,35 @@ export class CheckingState {
 
 	/** Saves what is set aside, as it was. */
 	async exportAside(): Promise<void> {
-		const { database, clock } = await this.#storage();
-		const all = await new Quarantine(database).all();
-		if (!all.ok) return this.#fail(all.error);
-		const head = { format: 'dalil-aside', version: 1, madeAt: clock.now() };
-		const file = new Blob([JSON.stringify({ ...head, records: all.value })], { type: 'application/json' });
-		this.#files.download(file, `dalil-aside-${dayIn(clock.now())}.json`);
+		await this.#export('quarantine');
 	}
 
 	/** Saves all that the database holds, unread. */
 	async exportAll(): Promise<void> {
+		await this.#export();
+	}
+
+	async #export(only?: 'quarantine'): Promise<void> {
 		const { clock } = await this.#storage();
-		const raw = await exportRaw(clock.now());
+		const raw = await exportRaw(clock.now(), only);
 		if (!raw.ok) return this.#fail(raw.error);
 		this.#files.download(raw.value.file, raw.value.name);
 	}
 
 	async #look(): Promise<void> {
 		const { database, clock } = await this.#storage();
-		const [findings, aside] = [await examine(database, clock.now()), await new Quarantine(database).all()];
+		const findings = await examine(database, clock.now(), this.working.begin());
 		if (!findings.ok) return this.#fail(findings.error);
 		this.findings = findings.value;
-		this.aside = aside.ok ? aside.value.length : 0;
+		await this.load();
 		this.phase = 'examined';
 	}
 
 	#fail(issue: Issue): void {
+		if (issue.code === 'work-stopped') {
+			this.phase = 'stopped';
+			return;
+		}
 		this.issue = issue;
 		this.phase = 'failed';
 	}

@@ -4,16 +4,21 @@ import { previewRestore, type Preview } from '#lib/storage/preview.ts';
 import { restore, type Restored } from '#lib/storage/restore.ts';
 import { Roster } from '#lib/storage/roster.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import { partOf } from '#lib/storage/watched.ts';
 import { pairsOf, type Pair } from './pairs.ts';
+import { Working } from './working.svelte.ts';
 
 /** Restoring a backup: the file is read and compared, then brought in, and only then is anything changed. */
 export class RestoringState {
 	readonly #storage: () => Promise<Storage>;
 	/** Which reading is the present one: one that was cancelled comes to nothing. */
 	#run = 0;
+	readonly working = new Working();
 	#backup: Backup | undefined;
 	phase = $state<'idle' | 'reading' | 'preview' | 'restoring' | 'done' | 'failed'>('idle');
 	preview = $state.raw<Preview>();
+	/** Whether the restore was stopped, with nothing changed. */
+	stopped = $state(false);
 	restored = $state.raw<Restored>();
 	issue = $state.raw<Issue>();
 	pairs = $state.raw<readonly Pair[]>([]);
@@ -28,10 +33,13 @@ export class RestoringState {
 	async read(file: Blob): Promise<void> {
 		const run = ++this.#run;
 		this.phase = 'reading';
-		[this.issue, this.restored, this.pairs] = [undefined, undefined, []];
+		[this.issue, this.restored, this.pairs, this.stopped] = [undefined, undefined, [], false];
 		const { database, clock } = await this.#storage();
-		const backup = await readBackup(file, clock.now());
-		const preview = backup.ok ? await previewRestore(database, backup.value) : backup;
+		const watched = this.working.begin();
+		const backup = await readBackup(file, clock.now(), partOf(watched, 0, 0.8));
+		const preview = backup.ok
+			? await previewRestore(database, backup.value, partOf(watched, 0.8, 1))
+			: backup;
 		if (run !== this.#run) return;
 		if (!backup.ok || !preview.ok) return this.#fail(backup.ok ? preview : backup);
 		this.#backup = backup.value;
@@ -39,8 +47,9 @@ export class RestoringState {
 		this.phase = 'preview';
 	}
 
-	/** Leaves the file aside; nothing was changed. Once records are being written it is too late. */
+	/** Leaves the file aside, or stops bringing in what it has: nothing was changed. */
 	cancel(): void {
+		this.working.stop();
 		if (this.phase === 'restoring') return;
 		this.#run++;
 		this.#backup = undefined;
@@ -51,9 +60,14 @@ export class RestoringState {
 	/** Brings in what the file has, whole or not at all. */
 	async restore(): Promise<void> {
 		if (!this.#backup || this.phase !== 'preview') return;
-		this.phase = 'restoring';
+		[this.phase, this.stopped] = ['restoring', false];
 		const { database, uuid, clock } = await this.#storage();
-		const restored = await restore(database, this.#backup, { now: clock.now(), uuid });
+		const sources = { now: clock.now(), uuid, ...this.working.begin() };
+		const restored = await restore(database, this.#backup, sources);
+		if (!restored.ok && restored.error.code === 'work-stopped') {
+			[this.phase, this.stopped] = ['preview', true];
+			return;
+		}
 		if (!restored.ok) return this.#fail(restored);
 		this.restored = restored.value;
 		this.pairs = await this.#twice();

@@ -9,6 +9,7 @@ import {
 } from '#lib/storage/safety.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { canShare, shareFile, type FileWorld } from './save-file.ts';
+import { Working } from './working.svelte.ts';
 
 /** What safety is shown and kept with. */
 export interface SafetyWorld {
@@ -26,9 +27,12 @@ export class SafetyState {
 	last = $state.raw<LastBackup>();
 	/** Whether files can be shared here, beside being saved. */
 	shares = $state(false);
+	/** Whether it is known how things stand. */
+	loaded = $state(false);
 	busy = $state(false);
+	readonly working = new Working();
 	/** How the last backup asked for ended. */
-	saved = $state<'saved' | 'shared' | 'cancelled' | 'failed'>();
+	saved = $state<'saved' | 'shared' | 'cancelled' | 'stopped' | 'failed'>();
 	issue = $state.raw<Issue>();
 
 	constructor(world: SafetyWorld) {
@@ -47,6 +51,7 @@ export class SafetyState {
 		]);
 		[this.persisted, this.space] = [persisted, space];
 		if (last.ok) this.last = last.value;
+		this.loaded = true;
 	}
 
 	/** Asks the browser to keep what is stored. */
@@ -61,11 +66,8 @@ export class SafetyState {
 		try {
 			const { database, uuid, clock } = await this.#world.storage();
 			const at = clock.now();
-			const made = await makeBackup(database, { now: at, uuid });
-			if (!made.ok) {
-				[this.saved, this.issue] = ['failed', made.error];
-				return false;
-			}
+			const made = await makeBackup(database, { now: at, uuid, ...this.working.begin() });
+			if (!made.ok) return this.#failed(made.error);
 			if (!(await this.#hand(made.value, how))) return false;
 			await this.#noted({ at, attempts: made.value.attempts });
 			return true;
@@ -75,6 +77,12 @@ export class SafetyState {
 		} finally {
 			this.busy = false;
 		}
+	}
+
+	#failed(issue: Issue): false {
+		if (issue.code === 'work-stopped') this.saved = 'stopped';
+		else [this.saved, this.issue] = ['failed', issue];
+		return false;
 	}
 
 	async #hand(backup: BackupFile, how: 'save' | 'share'): Promise<boolean> {

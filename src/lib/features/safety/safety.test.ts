@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import Papa from 'papaparse';
 import { emptyDevice, testCommit, testUuid, valueOf } from '#lib/storage/database.samples.ts';
 import { Corrections } from '#lib/storage/corrections.ts';
@@ -11,8 +11,10 @@ import { CheckingState } from './checking.svelte.ts';
 import { countedOf } from './counted.ts';
 import { pairsOf } from './pairs.ts';
 import { RestoringState } from './restoring.svelte.ts';
+import { returning } from './returning.ts';
 import { SafetyState } from './safety.svelte.ts';
 import type { FileWorld } from './save-file.ts';
+import type { Working } from './working.svelte.ts';
 
 let store: Storage;
 let files: { file: Blob; name: string }[];
@@ -25,6 +27,19 @@ beforeEach(() => {
 	files = [];
 	world = { download: (file, name) => void files.push({ file, name }) };
 });
+
+/** Has the person do something once the next long work says how far it is. */
+function whenBegun(working: Working, act: () => void): void {
+	const begin = working.begin.bind(working);
+	vi.spyOn(working, 'begin').mockImplementationOnce(() => {
+		const watched = begin();
+		const progress = (share: number) => {
+			watched.progress?.(share);
+			act();
+		};
+		return { ...watched, progress };
+	});
+}
 
 /** The rows of a table, by column. */
 async function columnsOf(file: Blob | undefined): Promise<Record<string, string>[]> {
@@ -98,6 +113,35 @@ describe('backups', () => {
 		expect(restoring.restored).toBeUndefined();
 	});
 
+	test('a backup that is stopped makes no file, and is not noted', async () => {
+		await answered(1);
+		const safety = safetyWith(async () => true);
+		whenBegun(safety.working, () => safety.working.stop());
+		expect(await safety.backUp()).toBe(false);
+		expect(safety).toMatchObject({ saved: 'stopped', last: undefined, busy: false, issue: undefined });
+		expect(files).toEqual([]);
+		expect(await safety.backUp()).toBe(true);
+		expect(safety.working.share).toBe(1);
+	});
+
+	test('a restore that is stopped changes nothing, and can be begun again', async () => {
+		await answered(1, 2);
+		await safetyWith(async () => true).backUp();
+		emptyDevice();
+		store = new Storage();
+		const restoring = new RestoringState(storage);
+		await restoring.read(files[0]?.file ?? new Blob());
+		expect(restoring.working.share).toBe(1);
+		whenBegun(restoring.working, () => restoring.cancel());
+		await restoring.restore();
+		expect(restoring).toMatchObject({ phase: 'preview', stopped: true, restored: undefined });
+		const count = () => store.database.use((connection) => connection.count('attempts'));
+		expect(await count()).toEqual({ ok: true, value: 0 });
+		await restoring.restore();
+		expect(restoring).toMatchObject({ phase: 'done', stopped: false });
+		expect(await count()).toEqual({ ok: true, value: 2 });
+	});
+
 	test('a file that is no backup is refused with a reason', async () => {
 		const restoring = new RestoringState(storage);
 		await restoring.read(new Blob(['سلام']));
@@ -146,6 +190,26 @@ describe('examining', () => {
 		expect(checking).toMatchObject({ phase: 'examined', mended: 1, aside: 1, found: [] });
 		await checking.exportAside();
 		expect(await files[0]?.file.text()).toContain('"broken"');
+	});
+
+	test('an examination that is stopped says so and finds nothing', async () => {
+		await answered(1);
+		const checking = new CheckingState(storage, world);
+		whenBegun(checking.working, () => checking.working.stop());
+		await checking.examine();
+		expect(checking).toMatchObject({ phase: 'stopped', busy: false, findings: undefined });
+	});
+
+	test('what was set aside and can be read since an update is told, once, and again where it is looked for', async () => {
+		await answered(1);
+		const attempt = { ...testCommit(2).attempt, device: testUuid(99), number: 7 };
+		const aside = { store: 'attempts', key: attempt.id, value: attempt, why: 'record-newer', at: 1 };
+		await store.database.use((connection) => connection.add('quarantine', aside));
+		expect(await returning(storage)).toMatchObject({ count: 1 });
+		expect(await returning(storage)).toBeUndefined();
+		const checking = new CheckingState(storage, world);
+		await checking.load();
+		expect(checking).toMatchObject({ back: 1, aside: 0, phase: 'idle' });
 	});
 
 	test('issues of one code are told once, with how many there are', () => {

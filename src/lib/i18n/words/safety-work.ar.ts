@@ -16,9 +16,24 @@ const sessions = {
 	many: '# جولة',
 	other: '# جولة'
 };
+const records = {
+	zero: 'لا سجلات',
+	one: 'سجلّ واحد',
+	two: 'سجلّان',
+	few: '# سجلات',
+	many: '# سجلًّا',
+	other: '# سجلّ'
+};
 
 /** The words of the longer work on what is kept: of handing answers on, and of what was set aside. */
 export const safetyWorkAr = {
+	makingBackup: 'تُحفظ النسخة…',
+	restoreStopped: 'أُوقفت الاستعادة، ولم يتغيّر شيء.',
+	checkStopped: 'أُوقف العمل، ولم يتغيّر شيء.',
+	asideHelp: 'ما لم يستطع التطبيق قراءته لا يُحذف: يوضع جانبًا، ويُجرَّب من جديد بعد كل تحديث.',
+	saveAside: 'احفظ ما وُضع جانبًا في ملف',
+	back: (say: Say, count: number) => `صار مقروءًا بعد التحديث وعاد إلى مكانه: ${say.count(count, records)}.`,
+	dismiss: 'حسنًا',
 	exportHelp: 'ما أجاب عنه المتعلّم الحالي وما زال يُحسب له، ليُفتح في جدول أو في برنامج آخر.',
 	exportWhole: 'أضف ما قبل البدء من جديد',
 	exportWholeHelp: 'إجابات لم تعد تُحسب لأن المتعلّم بدأ بعدها من جديد. يدلّ عليها في الجدول العمود reset.',

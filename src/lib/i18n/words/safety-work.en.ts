@@ -2,10 +2,18 @@ import type { SafetyWorkWords } from './safety-work.ar.ts';
 
 const responses = { one: '# answer', other: '# answers' };
 const sessions = { one: '# finished session', other: '# finished sessions' };
+const records = { one: '# record', other: '# records' };
 
 export const safetyWorkEn: SafetyWorkWords = {
-	exportHelp:
-		'What the current learner answered and still counts, for a spreadsheet or another program.',
+	makingBackup: 'Making the backup…',
+	restoreStopped: 'The restore was stopped. Nothing changed.',
+	checkStopped: 'Stopped. Nothing changed.',
+	asideHelp: 'What the app cannot read is not deleted: it is set aside, and tried again after each update.',
+	saveAside: 'Save what was set aside as a file',
+	back: (say, count) =>
+		`Can be read since the update, and is back in its place: ${say.count(count, records)}.`,
+	dismiss: 'All right',
+	exportHelp: 'What the current learner answered and still counts, for a spreadsheet or another program.',
 	exportWhole: 'Include answers from before starting over',
 	exportWholeHelp:
 		'Answers that no longer count, because the learner started over after them. In the table, the column “reset” marks them.',

@@ -44,11 +44,11 @@ export const safetyAr = {
 	backupHelp: 'ملف واحد فيه كل شيء: المتعلّمون وإجاباتهم ومقالاتك. احفظه في مكان غير هذا الجهاز.',
 	save: 'احفظ نسخة الآن',
 	share: 'شارك النسخة',
-	working: 'يجري العمل…',
 	saved: {
 		saved: 'حُفظت النسخة في ملف.',
 		shared: 'شاركت النسخة، فلم تعد على هذا الجهاز وحده.',
 		cancelled: 'لم تُشارَك النسخة، ولم يتغيّر شيء.',
+		stopped: 'أُلغيت النسخة، ولم يتغيّر شيء.',
 		failed: 'تعذّر حفظ النسخة.'
 	},
 	restore: 'استعادة نسخة',
@@ -93,7 +93,6 @@ export const safetyAr = {
 	mended: (say: Say, count: number) =>
 		count === 0 ? 'تمّ الإصلاح.' : `تمّ الإصلاح، ووُضع جانبًا ${say.count(count, records)}.`,
 	aside: (say: Say, count: number) => `وُضع جانبًا من غير تغيير: ${say.count(count, records)}.`,
-	exportAside: 'صدّر ما وُضع جانبًا',
 	exportAll: 'صدّر كل المحفوظ كما هو',
 	failed: 'لم يتمّ ذلك. أعد المحاولة.',
 	export: 'إجاباتك في ملف',

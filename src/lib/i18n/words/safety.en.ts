@@ -32,11 +32,11 @@ export const safetyEn: SafetyWords = {
 		'One file with everything: learners, their answers, your articles. Keep it somewhere other than this device.',
 	save: 'Save a backup now',
 	share: 'Share the backup',
-	working: 'Working…',
 	saved: {
 		saved: 'The backup was saved as a file.',
 		shared: 'The backup left this device.',
 		cancelled: 'The backup was not shared. Nothing changed.',
+		stopped: 'The backup was cancelled. Nothing changed.',
 		failed: 'The backup could not be saved.'
 	},
 	restore: 'Restore a backup',
@@ -82,7 +82,6 @@ export const safetyEn: SafetyWords = {
 	mend: 'Repair',
 	mended: (say, count) => (count === 0 ? 'Repaired.' : `Repaired; ${say.count(count, records)} set aside.`),
 	aside: (say, count) => `Set aside, unchanged: ${say.count(count, records)}.`,
-	exportAside: 'Export what was set aside',
 	exportAll: 'Export everything kept, as it is',
 	failed: 'That did not work. Try again.',
 	export: 'Your answers as a file',
