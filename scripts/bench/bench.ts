@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs N] [-- --quick] [-- --only floor|past]`: prints one table of what the build in `build/` costs a learner on a slow
+ * `npm run bench [-- --runs N] [-- --quick] [-- --only floor|past|studio]`: prints one table of what the build in `build/` costs a learner on a slow
  * phone, beside the floor page, and of what a long past costs beside a short one. It measures and never judges.
  */
 import { cpus, loadavg } from 'node:os';
@@ -17,6 +17,7 @@ import { newProfile, SLOWER, viewport } from './phone.ts';
 import { play, tapped } from './playing.ts';
 import { againstFloor, againstNoPast, againstShortPast } from './rows.ts';
 import { fill, glance, visit } from './stores.ts';
+import { studioRows, writeInStudio, type Studio } from './studio.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -89,6 +90,17 @@ async function pastRows(origin: string): Promise<Row[]> {
 	return [...againstNoPast(glances, many), ...againstShortPast(visits, many)];
 }
 
+/** Of the runs of the other parts a few are enough: each types hundreds of letters at a writer's pace. */
+async function studioPart(origin: string): Promise<Row[]> {
+	const size = { questions: 2000, words: 20_000 };
+	const found: Studio[] = [];
+	for (let run = 0; run < Math.min(runs, 3); run += 1) {
+		tell(`studio, run ${run + 1} of ${Math.min(runs, 3)}`);
+		found.push(await writeInStudio(origin, pack, { size, count: values.quick ? 60 : 200 }));
+	}
+	return studioRows(found, size);
+}
+
 const [firstQuestion] = pack.questions;
 if (!firstQuestion || !isOneTap(firstQuestion))
 	throw new Error(`the first question of ${arabic} is not answered by a tap, which is what is timed`);
@@ -100,6 +112,7 @@ const wanted = (part: string) => values.only === undefined || values.only === pa
 const rows = wanted('floor') ? await floorRows(browser, site.url) : [];
 await browser.close();
 if (wanted('past')) rows.push(...(await pastRows(site.url)));
+if (wanted('studio')) rows.push(...(await studioPart(site.url)));
 await site.close();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${loadBefore.toFixed(1)} at the start and ${(loadavg()[0] ?? 0).toFixed(1)} at the end`;
 console.log(`\n${tableOf(rows)}\n

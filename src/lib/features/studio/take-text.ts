@@ -6,6 +6,7 @@ import { articleOf, standing, withCorrections } from './article-of.ts';
 import type { Desk } from './desk.ts';
 import { anchored, type AnchorCounts } from './doubts.ts';
 import { aboutFrom, sheetOf, type Sheet } from './sheet.ts';
+import { slugAfter } from './slug.ts';
 import { without } from './without.ts';
 
 /** How a text is taken into a work. */
@@ -41,7 +42,8 @@ export function sheetAt({ sheet, work }: Desk): Sheet {
 
 /** The desk with another sheet, and what of it holds in the work. */
 export function withSheet(desk: Desk, sheet: Sheet): Desk {
-	return { ...desk, sheet, work: { ...desk.work, about: aboutFrom(sheet, desk.work.about) } };
+	const about = aboutFrom(sheet, desk.work.about);
+	return { ...desk, sheet, work: { ...desk.work, about, slug: slugAfter(desk.work, about.title) } };
 }
 
 /** Whether a text is written as cleaning would leave it, so that more of it may be cleaned: poems of packs may not. */

@@ -108,6 +108,9 @@ export const studioArticleEn: StudioArticleWords = {
 		levels: { none: 'Not set', 1: 'Easy', 2: 'Medium', 3: 'Advanced' },
 		summary: 'Summary',
 		summaryHelp: 'A line or two that readers see in the library.',
+		slug: 'Name of file and link',
+		slugHelp:
+			'Small letters, digits and hyphens, such as city-library. It stands in the link to the article and names its file.',
 		glossary: 'Meanings of words',
 		glossaryHelp: 'Words that readers tap to see what they mean.',
 		term: 'Word',
@@ -119,7 +122,8 @@ export const studioArticleEn: StudioArticleWords = {
 			'title-missing': 'Write a title; the library knows the article by it.',
 			'language-form': 'Write the code in small Latin letters, such as fr or fa.',
 			'source-name': 'Write the name of the source, or choose “Not known”.',
-			'url-form': 'A link begins with https://'
+			'url-form': 'A link begins with https://',
+			'slug-form': 'This cannot be a name; write letters and digits with hyphens between.'
 		}
 	},
 	versions: {

@@ -45,6 +45,7 @@ const filter = {
 	skill: 'ماذا يقيس',
 	sentence: 'الجملة',
 	standing: 'الحال',
+	rule: 'ما يحتاج إلى إصلاح',
 	any: 'الكل',
 	clear: 'أظهر كل الأسئلة',
 	shown: (say: Say, shown: number, total: number) => `يظهر ${say.number(shown)} من ${say.number(total)}`,
@@ -136,6 +137,15 @@ const one = {
 	remove: 'احذف هذا السؤال'
 };
 
+const fact = {
+	title: 'أسئلة عن المعلومة نفسها',
+	help: 'إن سأل سؤالان عن معلومة واحدة، جاء واحد منهما فقط كل مرة في المراجعة.',
+	search: 'ابحث عن سؤال مثله',
+	none: 'لا سؤال بهذه الكلمات.',
+	noneNear: 'لا سؤال آخر عن الجملة نفسها. ابحث عنه بكلماته.',
+	leave: 'لا، هذا السؤال عن معلومة أخرى'
+};
+
 const picker = {
 	titles: {
 		answer: 'اختر الكلمات التي تثبت الجواب',
@@ -207,6 +217,7 @@ export const studioQuestionsAr = {
 	arrange,
 	add,
 	one,
+	fact,
 	picker,
 	start,
 	preview,

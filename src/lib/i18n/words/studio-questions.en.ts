@@ -40,6 +40,7 @@ const filter: StudioQuestionsWords['filter'] = {
 	skill: 'What it measures',
 	sentence: 'Sentence',
 	standing: 'State',
+	rule: 'What needs mending',
 	any: 'All',
 	clear: 'Show all questions',
 	shown: (say, shown, total) => `${say.number(shown)} of ${say.number(total)} shown`,
@@ -93,6 +94,15 @@ const one: StudioQuestionsWords['one'] = {
 	notYet: 'The preview appears once the question is whole.',
 	duplicate: 'Copy this question',
 	remove: 'Delete this question'
+};
+
+const fact: StudioQuestionsWords['fact'] = {
+	title: 'Questions on the same fact',
+	help: 'Where two questions ask about one fact, only one of them comes up at a time in practice.',
+	search: 'Look for a question like it',
+	none: 'No question has these words.',
+	noneNear: 'No other question on the same sentence. Look for it by its words.',
+	leave: 'No, this question is on another fact'
 };
 
 const picker: StudioQuestionsWords['picker'] = {
@@ -165,6 +175,7 @@ export const studioQuestionsEn: StudioQuestionsWords = {
 	arrange,
 	add,
 	one,
+	fact,
 	picker,
 	start,
 	preview,

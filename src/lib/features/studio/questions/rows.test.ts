@@ -4,7 +4,7 @@ import { testWork } from '#lib/features/studio/work.samples.ts';
 import { byQuestion } from '#lib/features/studio/lint-service.ts';
 import type { Issue, Severity } from '#lib/issue.ts';
 import { blankDraft } from '#lib/kinds/drafts.ts';
-import { filtered, filters, noFilter, placeAfterMove, rowsOf } from './rows.ts';
+import { brokenRules, filtered, filters, noFilter, placeAfterMove, rowsOf } from './rows.ts';
 
 const who = {
 	...blankDraft('short-text', 'who'),
@@ -78,6 +78,16 @@ describe('the filter of the list', () => {
 		expect(ids({ search: '', sentence: 4 })).toEqual(['open']);
 		expect(ids({ search: '', standing: 'blocked' })).toEqual(['open']);
 		expect(filters({ search: '', sentence: 4 })).toBe(true);
+	});
+
+	it('narrows by what is wrong, and tells which rules are not kept by how many questions', () => {
+		const found = [{ ...issue('who', 'warning'), code: 'O4' }, issue('who', 'error'), issue('open', 'error')];
+		const all = rowsOf({ work, doubts: [] }, article, byQuestion([...found, issue('open', 'information')]));
+		expect(brokenRules(all).map(({ code, count }) => [code, count])).toEqual([
+			['X1', 2],
+			['O4', 1]
+		]);
+		expect(filtered(all, { search: '', rule: 'O4' }).map(({ id }) => id)).toEqual(['who']);
 	});
 
 	it('moves a question past its neighbour among those shown', () => {

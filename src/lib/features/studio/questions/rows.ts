@@ -125,6 +125,8 @@ export interface Filter {
 	readonly skill?: string | undefined;
 	readonly sentence?: number | undefined;
 	readonly standing?: Standing | undefined;
+	/** The code of an issue that a question has. */
+	readonly rule?: string | undefined;
 }
 
 export const noFilter: Filter = { search: '' };
@@ -141,17 +143,50 @@ function textsOf(value: unknown): string[] {
 	return Object.values(value).flatMap(textsOf);
 }
 
+function hasRule({ errors, notes }: QuestionRow, rule: string): boolean {
+	return [...errors, ...notes].some(({ code }) => code === rule);
+}
+
+/** A rule that questions do not keep: an issue that says how, and how many questions. */
+export interface BrokenRule {
+	readonly code: string;
+	readonly issue: Issue;
+	readonly count: number;
+}
+
+/** The rules that these questions do not keep, that of most questions first. */
+export function brokenRules(rows: readonly QuestionRow[]): BrokenRule[] {
+	const found = new Map<string, BrokenRule>();
+	for (const { errors, notes } of rows) {
+		const own = new Map([...errors, ...notes].map((issue) => [issue.code, issue]));
+		for (const [code, issue] of own) {
+			const known = found.get(code) ?? { code, issue, count: 0 };
+			found.set(code, { ...known, count: known.count + 1 });
+		}
+	}
+	return [...found.values()].sort((one, other) => other.count - one.count);
+}
+
+const searchable = new WeakMap<object, string>();
+
+/** Every text of a question as it is searched; folded once while the question is the same. */
+function searchedIn({ draft, prompt }: QuestionRow): string {
+	const known = draft && searchable.get(draft);
+	const text = known ?? foldText(textsOf(draft ?? prompt).join('\n'), 'full');
+	if (draft) searchable.set(draft, text);
+	return text;
+}
+
 /** The rows that a filter lets through. The search looks in every text of a question, whatever its harakat and forms of letters. */
 export function filtered(rows: readonly QuestionRow[], filter: Filter): QuestionRow[] {
 	const sought = foldText(filter.search, 'full').trim();
-	return rows.filter(
-		({ draft, prompt, standing, sentences }) =>
-			(filter.kind === undefined || draft?.kind === filter.kind) &&
-			(filter.skill === undefined || draft?.skill === filter.skill) &&
-			(filter.standing === undefined || standing === filter.standing) &&
-			(filter.sentence === undefined || sentences.includes(filter.sentence)) &&
-			(sought === '' || textsOf(draft ?? prompt).some((text) => foldText(text, 'full').includes(sought)))
-	);
+	const wanted = (row: QuestionRow) =>
+		(filter.kind === undefined || row.draft?.kind === filter.kind) &&
+		(filter.skill === undefined || row.draft?.skill === filter.skill) &&
+		(filter.standing === undefined || row.standing === filter.standing) &&
+		(filter.sentence === undefined || row.sentences.includes(filter.sentence)) &&
+		(filter.rule === undefined || hasRule(row, filter.rule));
+	return rows.filter((row) => wanted(row) && (sought === '' || searchedIn(row).includes(sought)));
 }
 
 /** The ids chosen, with one more or one less. */
