@@ -45,6 +45,8 @@ test('what was answered comes back when it is due, with its proof, and is stored
 	await page.clock.setSystemTime(Date.now() + 30 * DAY);
 	await page.reload();
 	await expect(page.getByText(/2 facts are due/)).toBeVisible();
+	const way = page.getByRole('navigation').getByRole('link', { name: 'Practice' });
+	await expect(way).toHaveAccessibleName('Practice (2 facts due)');
 
 	await page.getByRole('link', { name: 'Start practising' }).click();
 	await expect(page.locator('[data-question]')).toBeVisible();

@@ -44,7 +44,7 @@ export const shellAr = {
 	noScript: 'يمكنك قراءة المقالات هنا، أما الأسئلة فتحتاج إلى تشغيل جافاسكربت في المتصفّح.',
 	practice: 'التدريب',
 	/** Follows the name of the practice room, where facts are due. */
-	due: (say: Say, count: number) => `، ${say.count(count, due)}`,
+	due: (say: Say, count: number) => `(${say.count(count, due)})`,
 	progress: 'تقدّمك',
 	learner: 'المتعلّم',
 	nameless: 'بلا اسم',

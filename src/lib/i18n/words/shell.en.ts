@@ -35,7 +35,7 @@ export const shellEn: ShellWords = {
 	toLibrary: 'To the library',
 	noScript: 'You can read the articles here; the questions need JavaScript to be on in your browser.',
 	practice: 'Practice',
-	due: (say, count) => `, ${say.count(count, { one: '# fact due', other: '# facts due' })}`,
+	due: (say, count) => `(${say.count(count, { one: '# fact due', other: '# facts due' })})`,
 	progress: 'Progress',
 	learner: 'Learner',
 	nameless: 'No name',
