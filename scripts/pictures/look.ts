@@ -39,9 +39,21 @@ export async function visit(page: Page, { origin, language }: Look, path: string
 	await page.locator('html[data-live]').waitFor();
 }
 
-/** Takes a picture, of what is in view or of the page's whole length, where its name is among those asked for. */
-export async function shoot(page: Page, screen: string, look: Look, fullPage = false): Promise<void> {
-	const name = `${screen}-${look.size}-${look.language}-${look.theme}`;
+/** Takes a picture of what is in view, where its name is among those asked for. */
+export function shoot(page: Page, screen: string, look: Look): Promise<void> {
+	return take(page, nameOf(screen, look), false);
+}
+
+/** The same of the page's whole length. */
+export function shootWhole(page: Page, screen: string, look: Look): Promise<void> {
+	return take(page, nameOf(screen, look), true);
+}
+
+function nameOf(screen: string, { size, language, theme }: Look): string {
+	return `${screen}-${size}-${language}-${theme}`;
+}
+
+async function take(page: Page, name: string, fullPage: boolean): Promise<void> {
 	if (!name.includes(only)) return;
 	mkdirSync(folder, { recursive: true });
 	await page.evaluate(() => document.fonts.ready);

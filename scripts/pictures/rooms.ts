@@ -1,7 +1,7 @@
 /** Pictures of the pages, of what a past looks like, and of the studio. */
 import type { Page } from '@playwright/test';
 import { givePast } from '../../tests/e2e/past.ts';
-import { languages, shoot, visit, type Look } from './look.ts';
+import { languages, shoot, shootWhole, visit, type Look } from './look.ts';
 
 const pages = {
 	library: '/',
@@ -39,11 +39,11 @@ export async function shootPast(page: Page, look: Look): Promise<void> {
 	await givePast(page, days);
 	await visit(page, look, '/progress/');
 	await page.locator('main h2').first().waitFor();
-	await shoot(page, 'past-progress', look, true);
+	await shootWhole(page, 'past-progress', look);
 	for (const name of ['library', 'practice', 'settings'] as const) {
 		await visit(page, look, pages[name]);
 		await page.waitForLoadState('networkidle');
-		await shoot(page, `past-${name}`, look, true);
+		await shootWhole(page, `past-${name}`, look);
 	}
 	await visit(page, look, '/practice/session/?more=10');
 	await page.locator('[data-question]').waitFor();
@@ -60,10 +60,10 @@ export async function shootStudio(page: Page, look: Look): Promise<void> {
 		await page.waitForURL(`**part=${part}**`);
 		await page.waitForLoadState('networkidle');
 		await shoot(page, `studio-${part}`, look);
-		await shoot(page, `studio-${part}-whole`, look, true);
+		await shootWhole(page, `studio-${part}-whole`, look);
 		if (part !== 'questions') continue;
 		await page.locator('[data-row] a').first().click();
 		await page.locator('[data-action="preview"]').waitFor();
-		await shoot(page, 'studio-question', look, true);
+		await shootWhole(page, 'studio-question', look);
 	}
 }

@@ -35,7 +35,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
 	features: [
 		...[...base, 'text', 'article', 'kinds', 'register', 'register-of-words', 'register-of-players', 'bank'],
 		...['study', 'interchange', 'storage', 'settings', 'i18n', 'ui', 'worker-names', 'virtual'],
-		...['npm:svelte', 'npm:workbox-window']
+		...['npm:svelte', 'npm:workbox-window', 'npm:zod/mini']
 	],
 	routes: [
 		...['features', 'settings', 'i18n', 'ui', 'virtual', 'app'],
