@@ -81,23 +81,42 @@ export function reanchorQuestion<D>(question: D, reanchoring: Reanchoring): Rean
 	const renewal = new Renewal(reanchoring);
 	// `renew` gives a value of the same shape: it touches nothing but the context of quotes, which every quote may have.
 	const renewed = renewal.renew(question, []) as D;
-	return { question: renewed, quotes: renewal.quotes, held: renewal.quotes.some(isHeld) };
+	const moved = renewal.quotes.some(({ outcome }) => outcome.type === 'moved');
+	return { question: moved ? renewed : question, quotes: renewal.quotes, held: renewal.quotes.some(isHeld) };
 }
 
 /**
- * Re-anchors the quotes of all questions once their article was edited. No question is dropped and no word changed; what cannot be
- * told is in `reports`, and the questions that it concerns are in `held`. Rules BK12 and BK13.
+ * Re-anchors the quotes of all questions once their article was edited: yields after each question how many are done. No question is
+ * dropped and no word changed; one with nothing to change is the same object. What cannot be told is in `reports`, and the questions
+ * that it concerns are in `held`. Rules BK12 and BK13.
  */
-export function reanchorBank<D extends { readonly id: string }>(
+export function* reanchoringBank<D extends { readonly id: string }>(
 	questions: readonly D[],
 	before: Article,
 	after: Article
-): ReanchoredBank<D> {
+): Generator<number, ReanchoredBank<D>> {
 	const reanchoring = new Reanchoring(before, after);
-	const all = questions.map((question) => reanchorQuestion(question, reanchoring));
+	const all: ReanchoredQuestion<D>[] = [];
+	for (const question of questions) {
+		all.push(reanchorQuestion(question, reanchoring));
+		yield all.length;
+	}
 	return {
 		questions: all.map(({ question }) => question),
 		reports: all.map(({ question, quotes }) => ({ id: question.id, quotes })),
 		held: all.filter(({ held }) => held).map(({ question }) => question.id)
 	};
+}
+
+/** The same at once. */
+export function reanchorBank<D extends { readonly id: string }>(
+	questions: readonly D[],
+	before: Article,
+	after: Article
+): ReanchoredBank<D> {
+	const going = reanchoringBank(questions, before, after);
+	for (;;) {
+		const step = going.next();
+		if (step.done) return step.value;
+	}
 }

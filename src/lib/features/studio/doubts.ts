@@ -2,13 +2,22 @@ import type { Article, Quote } from '#lib/article/article.ts';
 import { closestTo } from '#lib/article/closest.ts';
 import { locate, placesOf, quoteAt } from '#lib/article/evidence.ts';
 import { sentencesIn } from '#lib/article/sentences.ts';
-import { reanchorBank } from '#lib/bank/reanchor.ts';
+import { reanchoringBank, type QuoteReport } from '#lib/bank/reanchor.ts';
 import { withChanged, type WorkQuestion } from '#lib/bank/work.ts';
 import type { Desk, Doubt } from './desk.ts';
-import { isSameQuote, quotesOf, withQuote } from './quotes.ts';
+import { isSameQuote, quotesOf, withQuote, type QuoteInQuestion } from './quotes.ts';
+
+const kept = new WeakMap<WorkQuestion, readonly QuoteInQuestion[]>();
+
+/** Every quote of a question, found once while the question is the same. */
+function quotesIn(question: WorkQuestion): readonly QuoteInQuestion[] {
+	const found = kept.get(question) ?? quotesOf(question);
+	kept.set(question, found);
+	return found;
+}
 
 function isLive({ quote }: Doubt, question: WorkQuestion | undefined): boolean {
-	return quotesOf(question).some((each) => isSameQuote(each.quote, quote));
+	return question !== undefined && quotesIn(question).some((each) => isSameQuote(each.quote, quote));
 }
 
 /** Without the doubts whose quote was changed, or is gone with its question; the same desk where there are none of those. */
@@ -37,29 +46,38 @@ function stays({ quote }: Doubt, before: Article, after: Article): boolean {
 	return !locate(after, quote).ok || placesOf(before, quote).length > 0;
 }
 
-/** The desk after the text of `before` became that of `after`: quotes that moved are anchored anew, the others are in doubt. No question is dropped and no word changed. */
-export function anchored(
-	desk: Desk,
-	before: Article,
-	after: Article
-): { readonly desk: Desk; readonly counts: AnchorCounts } {
-	const { questions, reports } = reanchorBank(desk.work.questions, before, after);
+/** What became of a desk whose text was edited. */
+export interface Anchored {
+	readonly desk: Desk;
+	readonly counts: AnchorCounts;
+}
+
+function nameOf({ question, quote: { quote, prefix, suffix } }: Doubt): string {
+	return JSON.stringify([question, quote, prefix, suffix]);
+}
+
+/** The quotes of a question that are lost or could stand at several places. */
+function doubtsOf(question: WorkQuestion | undefined, quotes: readonly QuoteReport[]): Doubt[] {
+	const open = quotes.filter(({ outcome }) => outcome.type === 'lost' || outcome.type === 'ambiguous');
+	if (!question || open.length === 0) return [];
+	const all = new Map(quotesOf(question).map(({ path, quote }) => [path.join('.'), quote]));
+	return open.flatMap(({ path }) => {
+		const quote = all.get(path.join('.'));
+		return quote ? [{ question: question.id, quote }] : [];
+	});
+}
+
+/**
+ * The desk after the text of `before` became that of `after`: quotes that moved are anchored anew, the others are in doubt. No question is
+ * dropped and no word changed. Yields how many questions are done.
+ */
+export function* anchoring(desk: Desk, before: Article, after: Article): Generator<number, Anchored> {
+	const { questions, reports } = yield* reanchoringBank(desk.work.questions, before, after);
 	const counts = { unchanged: 0, moved: 0, ambiguous: 0, lost: 0 };
 	for (const { quotes } of reports) for (const { outcome } of quotes) counts[outcome.type] += 1;
-	const fresh = reports.flatMap(({ id, quotes }, index): Doubt[] => {
-		const all = new Map(quotesOf(questions[index]).map(({ path, quote }) => [path.join('.'), quote]));
-		const open = quotes.filter(({ outcome }) => outcome.type === 'lost' || outcome.type === 'ambiguous');
-		return open.flatMap(({ path }) => {
-			const quote = all.get(path.join('.'));
-			return quote ? [{ question: id, quote }] : [];
-		});
-	});
+	const fresh = reports.flatMap(({ quotes }, index) => doubtsOf(questions[index], quotes));
 	const old = desk.doubts.filter((doubt) => stays(doubt, before, after));
-	const doubts = [...fresh, ...old].filter(
-		(doubt, index, list) =>
-			list.findIndex((each) => each.question === doubt.question && isSameQuote(each.quote, doubt.quote)) ===
-			index
-	);
+	const doubts = [...new Map([...fresh, ...old].map((doubt) => [nameOf(doubt), doubt])).values()];
 	return { desk: settled({ ...desk, work: { ...desk.work, questions }, doubts }), counts };
 }
 

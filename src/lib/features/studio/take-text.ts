@@ -4,7 +4,7 @@ import { cleanText, type Cleaned } from '#lib/text/clean.ts';
 import { guessLanguage } from '#lib/text/language-guess.ts';
 import { articleOf, standing, withCorrections } from './article-of.ts';
 import type { Desk } from './desk.ts';
-import { anchored, type AnchorCounts } from './doubts.ts';
+import { anchoring, type AnchorCounts } from './doubts.ts';
 import { aboutFrom, sheetOf, type Sheet } from './sheet.ts';
 import { slugAfter } from './slug.ts';
 import { without } from './without.ts';
@@ -24,6 +24,9 @@ export interface Taken {
 	/** Nothing where there was no text before. */
 	readonly counts?: AnchorCounts | undefined;
 }
+
+/** A text on its way into a work: yields how many questions have their quotes anchored. */
+export type Steps = Generator<number, Result<Taken, Issue[]>>;
 
 /** The desk with the text that is being typed; the work keeps the one before it. */
 export function typing(desk: Desk, text: string): Desk {
@@ -60,9 +63,10 @@ function inItsLanguage(desk: Desk, text: string): Desk {
 
 /**
  * Makes `text` the text of the work: cleaned, with the corrections of sentences that still stand, and with every quote anchored anew. The
- * text as it came in is kept where cleaning changed it. Fails where it makes no article; nothing is changed then.
+ * text as it came in is kept where cleaning changed it. Fails where it makes no article; nothing is changed then. Many quotes take long:
+ * it yields how many questions are done.
  */
-export function takeText(desk: Desk, text: string, how: Taking = {}): Result<Taken, Issue[]> {
+export function* takingText(desk: Desk, text: string, how: Taking = {}): Steps {
 	const before = articleOf(desk.work);
 	const cleaned = how.asItIs || !isClean(desk.work.text) ? undefined : cleanText(text, how);
 	const next = cleaned ? cleaned.text : text;
@@ -76,7 +80,19 @@ export function takeText(desk: Desk, text: string, how: Taking = {}): Result<Tak
 	const taken: Desk = { ...withoutTyping(desk), work };
 	const report = cleaned ? { cleaned } : {};
 	if (!before.ok || !after.ok) return ok({ desk: inItsLanguage(taken, next), ...report });
-	return ok({ ...anchored(taken, before.value, after.value), ...report });
+	return ok({ ...(yield* anchoring(taken, before.value, after.value)), ...report });
+}
+
+/** The same at once. */
+export function takeText(desk: Desk, text: string, how: Taking = {}): Result<Taken, Issue[]> {
+	return atOnce(takingText(desk, text, how));
+}
+
+function atOnce(steps: Steps): Result<Taken, Issue[]> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
 }
 
 /** The first paragraph where it looks like a title: short, no sentence, more text after it. */
@@ -86,10 +102,15 @@ export function titleIn(text: string): string | undefined {
 	return fits && first.trim() ? first.trim() : undefined;
 }
 
-/** The desk with its first paragraph made the title and taken out of the text; fails as `takeText` does. */
-export function withFirstAsTitle(desk: Desk): Result<Taken, Issue[]> {
+/** The desk with its first paragraph made the title and taken out of the text; fails and yields as `takingText` does. */
+export function* takingFirstAsTitle(desk: Desk): Steps {
 	const title = titleIn(desk.work.text);
 	if (title === undefined) return ok({ desk });
 	const rest = desk.work.text.split('\n\n').slice(1).join('\n\n');
-	return takeText(withSheet(desk, { ...sheetAt(desk), title }), rest, { asItIs: true });
+	return yield* takingText(withSheet(desk, { ...sheetAt(desk), title }), rest, { asItIs: true });
+}
+
+/** The same at once. */
+export function withFirstAsTitle(desk: Desk): Result<Taken, Issue[]> {
+	return atOnce(takingFirstAsTitle(desk));
 }

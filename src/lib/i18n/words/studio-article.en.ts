@@ -15,6 +15,8 @@ export const studioArticleEn: StudioArticleWords = {
 		fileHelp: 'A text file, .txt or .md; you can also drop it here.',
 		drop: 'Drop the file here',
 		done: 'Done',
+		anchoring: 'Looking for the proofs of the questions in the new text…',
+		end: 'Stop, and keep the old text',
 		cancel: 'Leave the edit',
 		edit: 'Edit the text',
 		editHelp:
