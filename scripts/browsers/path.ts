@@ -1,7 +1,8 @@
-/** What a learner meets first, from the library to a reload without a server. */
+/** What is met in a browser, from the library and a first quiz through the other rooms to a reload without a server. */
 import type { Question } from '#lib/kinds/index.ts';
 import { arabic, english, packOf } from '../../tests/e2e/site.ts';
 import type { Served } from '../serve.ts';
+import { rooms } from './rooms.ts';
 import { has, until, type Tab } from './tab.ts';
 
 export interface Step {
@@ -122,6 +123,8 @@ const offline: readonly Step[] = [
 	{
 		title: 'without a server a reload shows the same question',
 		async run(tab, site) {
+			await tab.open(`${site.url}/en/articles/${english}/quiz/`);
+			await has(tab, pane(english, 1));
 			await site.close();
 			await reloadsToSecond(tab, english);
 		}
@@ -137,4 +140,4 @@ const offline: readonly Step[] = [
 	}
 ];
 
-export const steps: readonly Step[] = [...online, ...offline];
+export const steps: readonly Step[] = [...online, ...rooms, ...offline];
