@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Storage } from '#lib/storage/storage.ts';
+import type { LeaveCheck } from './leaving/leaving.svelte.ts';
 import type { StudioPlace } from './place.ts';
 import type { Works } from './works.svelte.ts';
 
@@ -9,6 +10,8 @@ export interface Studio {
 	readonly place: StudioPlace;
 	readonly works: Works;
 	readonly storage: Storage;
+	/** Asks `check` before the page turns to another address of the site; gives what ends that. */
+	hold(check: LeaveCheck): () => void;
 	/** What stands before the path of a file of the site. */
 	readonly base: string;
 	/** The address of a place of this page, for links; what is left out is as it is now, within the same work. */

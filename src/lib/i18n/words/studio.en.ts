@@ -33,6 +33,15 @@ export const studioEn: StudioWords = {
 	undo: 'Undo',
 	redo: 'Redo',
 	saved: { saved: 'Saved on this device', saving: 'Saving…', 'not-saved': 'Not saved' },
+	leaving: {
+		title: 'Your work is not saved on this device',
+		help: 'What is not saved is lost if you leave now. Save it as a file; you can bring it back from the settings as a backup is.',
+		save: 'Save the work as a file',
+		stay: 'Stay here',
+		leave: 'Leave',
+		leaveUnsaved: 'Leave without saving',
+		written: 'The work is saved as a file among your downloads.'
+	},
 	saveAgain: 'Try to save again',
 	conflict: {
 		changed: 'This work was changed in another window, and something here is not saved yet. Which one stays?',
