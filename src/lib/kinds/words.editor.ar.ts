@@ -1,18 +1,4 @@
-const skills = {
-	literal: 'معلومة صريحة في النص',
-	vocabulary: 'معنى كلمة',
-	reference: 'ما يعود عليه الضمير',
-	attribution: 'من قال ذلك',
-	sequence: 'ترتيب ما حدث',
-	cause: 'السبب والنتيجة',
-	comparison: 'مقارنة',
-	structure: 'أدوات الربط ودور الفقرة',
-	inference: 'استنتاج',
-	'main-idea': 'الفكرة الرئيسة',
-	purpose: 'غرض الكاتب',
-	'fact-opinion': 'حقيقة أم رأي'
-};
-
+import { levelsAr, skillsAr } from '#lib/i18n/words/skills.ar.ts';
 const mends = {
 	'whole-words': 'أكمل الكلمات',
 	'closest-words': 'خذ أقرب ما في النص',
@@ -100,9 +86,9 @@ export const ar = {
 	explanationHelp: 'جملة قصيرة تُعرض مع كل جواب.',
 	more: 'تفاصيل أخرى',
 	skill: 'ماذا يقيس السؤال؟',
-	skills,
+	skills: skillsAr,
 	level: 'الصعوبة',
-	levels: { 1: 'سهل', 2: 'متوسط', 3: 'صعب' },
+	levels: levelsAr,
 	hints: {
 		title: 'تلميحات',
 		help: 'تُعرض واحدًا واحدًا لمن يطلبها.',

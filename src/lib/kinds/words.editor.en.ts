@@ -1,3 +1,4 @@
+import { levelsEn, skillsEn } from '#lib/i18n/words/skills.en.ts';
 import type { EditorWords } from './words.editor.ar.ts';
 
 export const en: EditorWords = {
@@ -67,22 +68,9 @@ export const en: EditorWords = {
 	explanationHelp: 'One short sentence, shown with every verdict.',
 	more: 'More details',
 	skill: 'What does the question test?',
-	skills: {
-		literal: 'Stated in the text',
-		vocabulary: 'Meaning of a word',
-		reference: 'What a pronoun points to',
-		attribution: 'Who said it',
-		sequence: 'Order of what happened',
-		cause: 'Cause and effect',
-		comparison: 'Comparison',
-		structure: 'Connectives and the role of a paragraph',
-		inference: 'Inference',
-		'main-idea': 'Main idea',
-		purpose: 'The writer’s purpose',
-		'fact-opinion': 'Fact or opinion'
-	},
+	skills: skillsEn,
 	level: 'Difficulty',
-	levels: { 1: 'Easy', 2: 'Medium', 3: 'Hard' },
+	levels: levelsEn,
 	hints: {
 		title: 'Hints',
 		help: 'Shown one by one to whoever asks.',

@@ -1,3 +1,4 @@
+import { skillsAr } from './skills.ar.ts';
 import type { Say } from '../format.ts';
 
 const facts = {
@@ -151,20 +152,7 @@ export const progressAr = {
 	afterReading: 'بعد القراءة',
 	share: 'النسبة',
 	group: 'القسم',
-	skills: {
-		literal: 'معلومة صريحة في النص',
-		vocabulary: 'معنى كلمة',
-		reference: 'ما يعود عليه الضمير',
-		attribution: 'من قال ذلك',
-		sequence: 'ترتيب ما حدث',
-		cause: 'السبب والنتيجة',
-		comparison: 'مقارنة',
-		structure: 'أدوات الربط ودور الفقرة',
-		inference: 'استنتاج',
-		'main-idea': 'الفكرة الرئيسة',
-		purpose: 'غرض الكاتب',
-		'fact-opinion': 'حقيقة أم رأي'
-	}
+	skills: skillsAr
 };
 
 export type ProgressWords = typeof progressAr;

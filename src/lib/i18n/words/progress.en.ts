@@ -1,3 +1,4 @@
+import { skillsEn } from './skills.en.ts';
 import type { Say } from '../format.ts';
 import type { ProgressWords } from './progress.ar.ts';
 
@@ -110,18 +111,5 @@ export const progressEn: ProgressWords = {
 	afterReading: 'After reading',
 	share: 'Share',
 	group: 'Group',
-	skills: {
-		literal: 'Stated in the text',
-		vocabulary: 'Meaning of a word',
-		reference: 'What a pronoun points to',
-		attribution: 'Who said it',
-		sequence: 'Order of what happened',
-		cause: 'Cause and effect',
-		comparison: 'Comparison',
-		structure: 'Connectives and the role of a paragraph',
-		inference: 'Inference',
-		'main-idea': 'Main idea',
-		purpose: 'The writer’s purpose',
-		'fact-opinion': 'Fact or opinion'
-	}
+	skills: skillsEn
 };

@@ -1,3 +1,4 @@
+import { levelsAr, skillsAr } from './skills.ar.ts';
 import type { Say } from '../format.ts';
 import { studioCheckAr } from './studio-check.ar.ts';
 
@@ -191,27 +192,10 @@ const preview = {
 	close: 'أغلق'
 };
 
-const skills = {
-	literal: 'معلومة صريحة في النص',
-	vocabulary: 'معنى كلمة',
-	reference: 'ما يعود عليه الضمير',
-	attribution: 'من قال ذلك',
-	sequence: 'ترتيب ما حدث',
-	cause: 'السبب والنتيجة',
-	comparison: 'مقارنة',
-	structure: 'أدوات الربط ودور الفقرة',
-	inference: 'استنتاج',
-	'main-idea': 'الفكرة الرئيسة',
-	purpose: 'غرض الكاتب',
-	'fact-opinion': 'حقيقة أم رأي'
-};
-
-const levels = { 1: 'سهل', 2: 'متوسط', 3: 'صعب' };
-
 /** The words of the parts where questions are written and checked. */
 export const studioQuestionsAr = {
-	skills,
-	levels,
+	skills: skillsAr,
+	levels: levelsAr,
 	list,
 	filter,
 	arrange,

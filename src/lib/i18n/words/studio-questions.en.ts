@@ -1,3 +1,4 @@
+import { levelsEn, skillsEn } from './skills.en.ts';
 import type { Say } from '../format.ts';
 import { studioCheckEn } from './studio-check.en.ts';
 import type { StudioQuestionsWords } from './studio-questions.ar.ts';
@@ -150,26 +151,9 @@ const preview: StudioQuestionsWords['preview'] = {
 	close: 'Close'
 };
 
-const skills: StudioQuestionsWords['skills'] = {
-	literal: 'Stated in the text',
-	vocabulary: 'Meaning of a word',
-	reference: 'What a pronoun points to',
-	attribution: 'Who said it',
-	sequence: 'Order of what happened',
-	cause: 'Cause and effect',
-	comparison: 'Comparison',
-	structure: 'Connectives and the role of a paragraph',
-	inference: 'Inference',
-	'main-idea': 'Main idea',
-	purpose: 'The writer’s purpose',
-	'fact-opinion': 'Fact or opinion'
-};
-
-const levels: StudioQuestionsWords['levels'] = { 1: 'Easy', 2: 'Medium', 3: 'Hard' };
-
 export const studioQuestionsEn: StudioQuestionsWords = {
-	skills,
-	levels,
+	skills: skillsEn,
+	levels: levelsEn,
 	list,
 	filter,
 	arrange,
