@@ -2,7 +2,7 @@ import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { backupLimits, JsonMeter, isUnsafe, type BackupLimits, type Excess } from './backup-limits.ts';
 import { storageIssue } from './failure.ts';
-import { Stopped, went, type Watched } from './watched.ts';
+import { pause, Stopped, stopWhere, went, type Watched } from './watched.ts';
 
 /** The codes of what a backup file can be refused for; each has words with something the person can do. */
 export type BackupCode =
@@ -27,7 +27,7 @@ export function backupIssue(code: BackupCode, params: NonNullable<Issue['params'
 export const PACKED_FROM = 1_000_000;
 
 /** A file of the parts of a text, packed by gzip where it is large. Throws `Stopped` where it is to stop. */
-export async function packedFile(parts: readonly string[], watched: Watched = {}): Promise<Blob> {
+export async function packedFile(parts: readonly (string | Blob)[], watched: Watched = {}): Promise<Blob> {
 	const plain = new Blob([...parts], { type: 'application/json' });
 	if (plain.size < PACKED_FROM) return plain;
 	const bytes = plain.stream().pipeThrough(counted(watched, plain.size));
@@ -47,7 +47,7 @@ export async function jsonIn(
 	if (file.size > limits.file) return fail(excess('size', limits));
 	try {
 		const text = await textIn(file, limits, watched);
-		return text.ok ? parsed(text.value) : text;
+		return text.ok ? await parsed(text.value, watched) : text;
 	} catch (error) {
 		return fail(error instanceof Stopped ? storageIssue(error) : backupIssue('backup-damaged'));
 	}
@@ -89,12 +89,16 @@ function excess(what: Excess, limits: BackupLimits): Issue {
 	return backupIssue('backup-too-large', { max: Math.floor(limits.file / 1_000_000) });
 }
 
-function parsed(text: string): Result<unknown, Issue> {
+async function parsed(text: string, watched: Watched): Promise<Result<unknown, Issue>> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
 		return fail(backupIssue('backup-foreign'));
 	}
-	return isUnsafe(value) ? fail(backupIssue('backup-unsafe')) : ok(value);
+	const rest = async () => {
+		await pause();
+		stopWhere(watched);
+	};
+	return (await isUnsafe(value, rest)) ? fail(backupIssue('backup-unsafe')) : ok(value);
 }

@@ -57,13 +57,17 @@ export class JsonMeter {
 	}
 }
 
+/** How many values are looked at between two rests. */
+const MANY = 100_000;
+
 /**
  * Whether a value parsed from JSON has, at any depth, what no record has: a key that reaches into an object's prototype,
- * or a number too large for one.
+ * or a number too large for one. Rests now and then, so that the page has its turn.
  */
-export function isUnsafe(value: unknown): boolean {
+export async function isUnsafe(value: unknown, rest: () => Promise<void>): Promise<boolean> {
 	const waiting: unknown[] = [value];
-	while (waiting.length > 0) {
+	for (let seen = 1; waiting.length > 0; seen++) {
+		if (seen % MANY === 0) await rest();
 		const next = waiting.pop();
 		if (typeof next === 'number' && !Number.isFinite(next)) return true;
 		if (typeof next !== 'object' || next === null) continue;

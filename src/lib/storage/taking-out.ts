@@ -14,20 +14,24 @@ interface Sources {
 export async function recordsFor(
 	transaction: Reading,
 	watched: Watched
-): Promise<{ readonly parts: readonly string[]; readonly attempts: number }> {
+): Promise<{ readonly parts: readonly (string | Blob)[]; readonly attempts: number }> {
 	const needed = await neededPacks(transaction);
 	const size = await sizeOf(transaction, travellingStores);
-	const parts: string[] = [];
+	// A blob for each page: one text of all would hold the page up while it is encoded.
+	const parts: (string | Blob)[] = [];
 	let [attempts, read] = [0, 0];
 	for (const store of travellingStores) {
-		const texts: string[] = [];
+		parts.push(`${parts.length === 0 ? '' : ','}"${store}":[`);
+		let count = 0;
 		for await (const { values } of pagesOf(transaction, store)) {
 			const isKept = (value: unknown) => store !== 'packs' || needed.digests.has(keyIn(store, value) ?? '');
-			texts.push(...values.filter(isKept).flatMap(textOf));
+			const texts = values.filter(isKept).flatMap(textOf);
+			if (texts.length > 0) parts.push(new Blob([count > 0 ? ',\n' : '', texts.join(',\n')]));
+			count += texts.length;
 			went(watched, (read += values.length), size);
 		}
-		if (store === 'attempts') attempts = texts.length;
-		parts.push(`${parts.length === 0 ? '' : ','}"${store}":[${texts.join(',\n')}]`);
+		if (store === 'attempts') attempts = count;
+		parts.push(']');
 	}
 	return { parts, attempts };
 }

@@ -13,12 +13,29 @@ export class Stopped extends Error {
 
 /** Tells how much of the work is done. Throws `Stopped` where it is to stop. */
 export function went({ signal, progress }: Watched, done: number, of: number): void {
-	const stopped = () => {
-		if (signal?.aborted) throw new Stopped();
-	};
-	stopped();
+	stopWhere({ signal });
 	progress?.(of > 0 ? Math.min(1, done / of) : 1);
-	stopped();
+	stopWhere({ signal });
+}
+
+/** Throws `Stopped` where the work is to stop. */
+export function stopWhere({ signal }: Watched): void {
+	if (signal?.aborted) throw new Stopped();
+}
+
+/**
+ * Gives the page its turn. By a message, since browsers let timers of a hidden page wait for a second and more. Not inside a
+ * transaction, which would end meanwhile.
+ */
+export function pause(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(undefined);
+	});
 }
 
 /** The watch over a part of the work, by the share at which it begins and the one at which it ends. */
@@ -41,7 +58,7 @@ export async function eachInSlices<T>(
 	for (let from = 0; from < values.length; from += SLICE) {
 		went(watched, from, values.length);
 		values.slice(from, from + SLICE).forEach(work);
-		await new Promise((resolve) => setTimeout(resolve));
+		await pause();
 	}
 	went(watched, 1, 1);
 }

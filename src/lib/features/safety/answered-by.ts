@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { History } from '#lib/storage/history.ts';
 import { Roster } from '#lib/storage/roster.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import { pause } from '#lib/storage/watched.ts';
 import type { Attempt } from '#lib/study/attempt.ts';
 import { inForce, Replay } from '#lib/study/replay.ts';
 import type { Session } from '#lib/study/session-record.ts';
@@ -65,7 +66,7 @@ async function recordsOf(
 			attempts.push(...records);
 			stopped = !reading(attempts.length, total);
 			// Lets the page draw how far it is, and hear that it is to stop.
-			await new Promise((resolve) => setTimeout(resolve));
+			await pause();
 		});
 		if (!read.ok) return fail(read.error);
 		if (stopped) return ok(undefined);
