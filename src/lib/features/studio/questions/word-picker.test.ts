@@ -6,6 +6,8 @@ import { locate } from '#lib/article/evidence.ts';
 import { isWholeWords } from '#lib/text/quote.ts';
 import {
 	chosen,
+	dragged,
+	draggedBySentence,
 	moved,
 	moveOf,
 	pickingFrom,
@@ -51,6 +53,19 @@ describe('picking words of an article', () => {
 		expect(quoteOf(article, text, begun)).toBeUndefined();
 		expect(chosen(text, begun)).toMatchObject({ start: 7, end: 14 });
 		expect(quoteOf(article, text, tapped(text, begun, 1))).toEqual({ quote: 'البلدية' });
+	});
+
+	it('takes what is dragged over, either way, and not past the paragraph', () => {
+		expect(quoteOf(article, text, dragged(text, 1, 2))).toEqual({ quote: 'البلدية مكتبة' });
+		expect(quoteOf(article, text, dragged(text, 2, 1))).toEqual({ quote: 'البلدية مكتبة' });
+		expect(quoteOf(article, text, dragged(text, 6, last))).toEqual({ quote: 'القراءة مجانية' });
+		expect(dragged(text, last, 0).first).toBe(8);
+	});
+
+	it('takes whole sentences that are dragged over by sentence', () => {
+		expect(quoteOf(article, text, draggedBySentence(text, 5, 1))).toEqual({
+			quote: 'افتتحت البلدية مكتبة عامة. وقالت المديرة: «القراءة مجانية».'
+		});
 	});
 
 	it('begins anew in another paragraph, and after both were chosen', () => {

@@ -84,6 +84,20 @@ export function tapped(text: TextToPick, { first, last }: Picking, word: number)
 	return { at: word, first: Math.min(first, word), last: Math.max(first, word) };
 }
 
+/** The picking of what lies between two words of a drag, whichever comes first; it stays in the paragraph that it began in. */
+export function dragged(text: TextToPick, from: number, to: number): Picking {
+	const inParagraph = text.paragraphs[sentenceOf(text, from)?.paragraph ?? 0] ?? [];
+	const [start, end] = [inParagraph[0]?.first ?? from, inParagraph.at(-1)?.last ?? from];
+	const at = Math.max(start, Math.min(to, end));
+	return { at, first: Math.min(from, at), last: Math.max(from, at) };
+}
+
+/** The same by whole sentences. */
+export function draggedBySentence(text: TextToPick, from: number, to: number): Picking {
+	const { at, first = from, last = from } = dragged(text, from, to);
+	return { at, first: sentenceOf(text, first)?.first ?? first, last: sentenceOf(text, last)?.last ?? last };
+}
+
 /** The picking of the whole sentence that a word stands in. */
 export function wholeSentence(text: TextToPick, word: number): Picking {
 	const sentence = sentenceOf(text, word);
