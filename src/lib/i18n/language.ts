@@ -9,14 +9,16 @@ export interface LanguageRow {
 	/** The digits written where the learner has not chosen. */
 	readonly digits: Digits;
 	readonly questionMark: string;
+	/** The day that weeks begin on; 0 is Sunday. */
+	readonly firstDay: number;
 	/** What stands before every path of this language. */
 	readonly prefix: '' | `/${string}`;
 }
 
 /** The languages of the interface; the first is the one spoken where nothing says otherwise. */
 export const languages = {
-	ar: { name: 'العربية', direction: 'rtl', digits: 'latn', questionMark: '؟', prefix: '' },
-	en: { name: 'English', direction: 'ltr', digits: 'latn', questionMark: '?', prefix: '/en' }
+	ar: { name: 'العربية', direction: 'rtl', digits: 'latn', questionMark: '؟', firstDay: 6, prefix: '' },
+	en: { name: 'English', direction: 'ltr', digits: 'latn', questionMark: '?', firstDay: 1, prefix: '/en' }
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

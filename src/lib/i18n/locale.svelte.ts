@@ -22,6 +22,8 @@ export class Locale implements Say {
 	readonly #say: Say = $derived.by(() => sayIn(this.language, this.#source.digits() ?? this.#row.digits));
 	readonly direction: 'rtl' | 'ltr' = $derived(this.#row.direction);
 	readonly questionMark: string = $derived(this.#row.questionMark);
+	/** The day that weeks begin on; 0 is Sunday. */
+	readonly firstDay: number = $derived(this.#row.firstDay);
 
 	constructor(source: LocaleSource) {
 		this.#source = source;

@@ -6,13 +6,15 @@ export function calendarOf(summaries: Iterable<Pick<Summary, 'days'>>): Readonly
 	for (const summary of summaries) {
 		for (const [key, day] of Object.entries(summary.days)) {
 			const before = days.get(Number(key));
-			days.set(Number(key), before ? sumOf(before, day) : day);
+			days.set(Number(key), sumOf(day, before));
 		}
 	}
 	return days;
 }
 
-function sumOf(a: DaySummary, b: DaySummary): DaySummary {
+/** What was done on two days, or on one where the other lacks. */
+export function sumOf(a: DaySummary, b: DaySummary | undefined): DaySummary {
+	if (!b) return a;
 	return {
 		attempts: a.attempts + b.attempts,
 		correct: a.correct + b.correct,

@@ -1,3 +1,4 @@
+import { sumOf } from '#lib/study/calendar.ts';
 import type { DaySummary } from '#lib/study/summary.ts';
 
 /** A day of the calendar: `step` 0 where nothing was answered, up to 3. Days after today lack. */
@@ -32,6 +33,24 @@ export function dayCells(days: ReadonlyMap<number, Pick<DaySummary, 'attempts'>>
 			step: stepOf(attempts)
 		};
 	});
+}
+
+/** What was done in a week: `start` is its first local day. */
+export interface WeekSum extends DaySummary {
+	readonly start: number;
+}
+
+/** The weeks of a span, the earliest that has an answer first and the week of today last; none where nothing was answered in it. */
+export function weekSums(days: ReadonlyMap<number, DaySummary>, span: Span): readonly WeekSum[] {
+	const sums = new Map<number, WeekSum>();
+	for (const { day, weekday } of dayCells(days, span)) {
+		const start = day - weekday;
+		const sum = sums.get(start) ?? { start, attempts: 0, correct: 0, elapsed: 0, facts: 0, fresh: 0 };
+		sums.set(start, { ...sumOf(sum, days.get(day)), start });
+	}
+	const all = [...sums.values()];
+	const first = all.findIndex(({ attempts }) => attempts > 0);
+	return first === -1 ? [] : all.slice(first);
 }
 
 function stepOf(attempts: number): DayCell['step'] {
