@@ -103,6 +103,27 @@ test('each screen is free of what axe finds, and fits a narrow window', async ({
 	await look();
 });
 
+test('on paper the text is black on white in every theme, and questions that were begun are printed', async ({
+	page
+}, info) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, info, samplePack());
+	const inks = () =>
+		page.evaluate(() => {
+			const { color, backgroundColor } = getComputedStyle(document.documentElement);
+			return [color, backgroundColor];
+		});
+	expect(await inks()).not.toContain('rgb(0, 0, 0)');
+	await page.emulateMedia({ media: 'print' });
+	expect(await inks()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+	await expect(page.locator('[data-action="start"]')).toBeHidden();
+	await expect(page.locator('article')).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.locator('[data-action="start"]').click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-question] h1')).toBeVisible();
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

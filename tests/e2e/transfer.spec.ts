@@ -261,4 +261,8 @@ test('on paper are the sheets alone', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('body > .on-paper [data-sheet="worksheet"]')).toBeVisible();
 	await expect(page.locator('body > :not(.on-paper) >> visible=true')).toHaveCount(0);
+	// No question is parted by the end of a page.
+	const parted = (items: Element[]) =>
+		items.filter((item) => getComputedStyle(item).breakInside !== 'avoid').length;
+	expect(await page.locator('.on-paper [data-sheet] > ol > li').evaluateAll(parted)).toBe(0);
 });

@@ -12,7 +12,6 @@ export interface PageWords extends SheetWords {
 	readonly source: string;
 	readonly licence: string;
 	readonly nearest: string;
-	sentences(say: SheetSay, numbers: readonly number[]): string;
 	readonly page: { readonly plain: string; readonly madeWith: string };
 }
 

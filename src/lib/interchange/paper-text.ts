@@ -2,6 +2,8 @@ import type { PaperTask, TruthValue } from './paper.ts';
 
 /** The words that sheets are written in. */
 export interface SheetWords {
+	/** Names sentences by their numbers. */
+	sentences(say: SheetSay, numbers: readonly number[]): string;
 	readonly letters: string;
 	readonly or: string;
 	readonly truth: Readonly<Record<TruthValue, string>>;
@@ -54,6 +56,6 @@ export function keyText(task: PaperTask, words: SheetWords, say: SheetSay): stri
 				})
 				.join(' · ');
 		case 'sentences':
-			return say.list(task.key.map((number) => say.number(number)));
+			return words.sentences(say, task.key);
 	}
 }
