@@ -26,7 +26,7 @@ export interface LearnerRow {
 
 /** What was done last, so that it can be told and taken back. */
 export interface Done {
-	readonly what: 'deleted' | 'joined' | 'undone' | 'failed';
+	readonly what: 'created' | 'deleted' | 'joined' | 'undone' | 'failed';
 	readonly name: string;
 	readonly event?: string | undefined;
 }
@@ -67,7 +67,9 @@ export class LearnersState {
 	async create(name: string): Promise<void> {
 		const { learners } = await this.#sources.storage();
 		const made = await (await this.#roster()).create({ name, colour: freeColour(this.all) });
-		await this.#after(made.ok && (await learners.choose(made.value.id)).ok);
+		const ok = made.ok && (await learners.choose(made.value.id)).ok;
+		if (ok) this.done = { what: 'created', name };
+		await this.#after(ok);
 	}
 
 	async change(id: string, change: LearnerChange): Promise<void> {

@@ -41,6 +41,8 @@ export class Opening {
 	taken: readonly Taken[] = $state.raw([]);
 	/** The results that were added, the last ones last. */
 	received: readonly TakenResults[] = $state.raw([]);
+	/** Whether what was done last is that something was taken back. */
+	undone = $state(false);
 
 	constructor(world: OpeningWorld) {
 		this.#world = world;
@@ -53,6 +55,7 @@ export class Opening {
 		this.#turn = turn;
 		this.taken = [];
 		this.received = [];
+		this.undone = false;
 		this.phase = 'reading';
 		// A moment for the page to say so, before the reading takes the thread.
 		await new Promise((resolve) => setTimeout(resolve, 30));
@@ -76,6 +79,7 @@ export class Opening {
 	async choose(offer: Offer, choice: Choice): Promise<void> {
 		const { storage, now } = this.#world;
 		this.phase = 'saving';
+		this.undone = false;
 		const done = await take(offer, choice, { storage, origin: this.#origin, now: now() });
 		this.failure = done.ok ? undefined : done.error;
 		if (done.ok) {
@@ -101,6 +105,7 @@ export class Opening {
 	/** Takes back what was added last under this uid. */
 	async undo(done: Taken): Promise<void> {
 		const undone = await undo(done, this.#world.storage);
+		this.undone = undone.ok;
 		this.failure = undone.ok ? undefined : undone.error;
 		if (undone.ok) this.taken = this.taken.filter((each) => each !== done);
 	}
@@ -108,6 +113,7 @@ export class Opening {
 	/** Adds the attempts of an offer; the other offers are shown on. */
 	async takeResults(offer: ResultsOffer): Promise<void> {
 		this.phase = 'saving';
+		this.undone = false;
 		const done = await takeResults(offer, this.#world.storage);
 		this.failure = done.ok ? undefined : done.error;
 		if (done.ok) {
@@ -120,6 +126,7 @@ export class Opening {
 	/** Takes the attempts back that were added. */
 	async undoResults(done: TakenResults): Promise<void> {
 		const undone = await untakeResults(done, this.#world.storage);
+		this.undone = undone.ok;
 		this.failure = undone.ok ? undefined : undone.error;
 		if (undone.ok) this.received = this.received.filter((each) => each !== done);
 	}

@@ -7,7 +7,7 @@ export const learnersAr = {
 	nameless: 'متعلّم بلا اسم',
 	current: 'يجيب الآن',
 	choose: 'انتقل إليه',
-	chooseOf: (name: string) => `انتقل إلى ${isolate(name)}`,
+	chooseOf: (name: string) => `انتقل إليه: ${isolate(name)}`,
 	edit: 'الاسم واللون',
 	editOf: (name: string) => `الاسم واللون: ${isolate(name)}`,
 	name: 'الاسم',
@@ -33,6 +33,7 @@ export const learnersAr = {
 	joinIt: 'هما شخص واحد',
 	undo: 'تراجع',
 	done: {
+		created: (name: string) => `أُضيف ${isolate(name)}، وهو الذي يجيب الآن.`,
 		deleted: (name: string) => `حُذف ${isolate(name)} مع تقدّمه.`,
 		joined: (name: string) => `جُمعت الإجابات كلها عند ${isolate(name)}.`,
 		undone: () => 'عاد كل شيء كما كان.',

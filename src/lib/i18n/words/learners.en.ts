@@ -34,6 +34,7 @@ export const learnersEn: LearnersWords = {
 	joinIt: 'They are one person',
 	undo: 'Undo',
 	done: {
+		created: (name) => `${isolate(name)} was added and answers now.`,
 		deleted: (name) => `${isolate(name)} was deleted, with their progress.`,
 		joined: (name) => `All answers are with ${isolate(name)} now.`,
 		undone: () => 'Everything is as it was.',

@@ -7,7 +7,7 @@ export const libraryAr = {
 	articles: 'المقالات',
 	read: 'اقرأ',
 	resume: 'تابع الأسئلة',
-	resumeOf: (title: string) => `تابع أسئلة «${title}»`,
+	resumeOf: (title: string) => `تابع الأسئلة: «${title}»`,
 	minutes: (say: Say, minutes: number) =>
 		say.count(minutes, {
 			zero: 'أقل من دقيقة',

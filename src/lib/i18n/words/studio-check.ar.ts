@@ -52,7 +52,6 @@ export const studioCheckAr = {
 	none: 'لا سؤال',
 	refutesOnly: 'تنفي خيارًا',
 	start: 'ابدأ منها',
-	startOf: (number: string) => `ابدأ سؤالًا من الجملة ${number}`,
 	untested: (say: Say, count: number) =>
 		say.count(count, {
 			zero: 'كل جملة عليها سؤال.',

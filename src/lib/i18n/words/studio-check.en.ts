@@ -41,7 +41,6 @@ export const studioCheckEn: StudioCheckWords = {
 	none: 'No question',
 	refutesOnly: 'Refutes a choice',
 	start: 'Start from it',
-	startOf: (number) => `Start a question from sentence ${number}`,
 	untested: (say, count) =>
 		count === 0
 			? 'Each sentence has a question.'

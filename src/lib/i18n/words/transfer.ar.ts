@@ -78,6 +78,7 @@ export const transferAr = {
 		'keep-both': (title: string) => `أُضيفت نسخة ثانية من «${title}».`
 	},
 	undo: 'تراجع',
+	undone: 'عاد كل شيء كما كان.',
 	readIt: 'اقرأه',
 	results: {
 		title: 'نتائج',
@@ -102,7 +103,7 @@ export const transferAr = {
 		title: 'أضفتها أنت',
 		help: 'هذه محفوظة على جهازك وتعمل دون اتصال.',
 		remove: 'أزله',
-		removeOf: (title: string) => `أزل «${title}» من هذا الجهاز`,
+		removeOf: (title: string) => `أزله من هذا الجهاز: «${title}»`,
 		removed: (title: string) => `أُزيل «${title}». إجاباتك عنه محفوظة.`,
 		unread: (say: Say, count: number) => `تعذّرت قراءة بعض ما أضفته (${say.number(count)}). بقي كما هو.`,
 		failed: 'تعذّر فتح ما أضفته. أعد تحميل الصفحة.'

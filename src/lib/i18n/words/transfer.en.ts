@@ -60,6 +60,7 @@ export const transferEn: TransferWords = {
 		'keep-both': (title) => `A second copy of “${title}” was added.`
 	},
 	undo: 'Undo',
+	undone: 'Everything is as it was.',
 	readIt: 'Read it',
 	results: {
 		title: 'Results',
