@@ -1,8 +1,8 @@
 import { locate } from '#lib/article/evidence.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import type { Pack } from '#lib/bank/bank.ts';
+import { readingOf } from '#lib/bank/reading-pace.ts';
 import { outlineOf } from '#lib/kinds/index.ts';
-import { wordsOf } from '#lib/text/words.ts';
 
 /** What a pack holds, counted. */
 export interface Figures {
@@ -33,15 +33,8 @@ export function figuresOf({ questions, article }: Pack): Figures {
 	};
 }
 
-/**
- * Words a minute. Adults reading aloud reach 138 in Arabic and 228 in English (International Reading Speed Texts,
- * Trauzettel-Klosinski & Dietz 2012, doi 10.1167/iovs.11-8284); these are near to that, rounded for people who learn.
- */
-const pace = { ar: 150, other: 200 } as const;
-
 /** How long an article is: its words, and the minutes it takes to read, rounded, at least 1. */
 export function lengthOf({ article }: Pack): { words: number; minutes: number } {
-	const words = article.paragraphs.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-	const perMinute = article.language.split('-')[0] === 'ar' ? pace.ar : pace.other;
-	return { words, minutes: Math.max(1, Math.round(words / perMinute)) };
+	const { words, minutes } = readingOf(article);
+	return { words, minutes: Math.max(1, Math.round(minutes)) };
 }

@@ -3,8 +3,8 @@ import { locate, type Located } from '#lib/article/evidence.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import { outlineOf, type Kind, type Question } from '#lib/kinds/index.ts';
 import type { EvidenceRole } from '#lib/kinds/kind.ts';
-import { wordsOf } from '#lib/text/words.ts';
 import { targetsIn, type Target } from './suggest/targets.ts';
+import { readingOf } from './reading-pace.ts';
 
 /** What the questions of a bank say of one sentence, by their ids. */
 export interface SentenceCoverage {
@@ -135,9 +135,6 @@ const seconds: { readonly [K in Kind]: number } = {
 	'sentence-choice': 50
 };
 
-/** Words a minute of people who learn, near to the International Reading Speed Texts (Trauzettel-Klosinski & Dietz 2012, doi 10.1167/iovs.11-8284). */
-const pace = { ar: 150, other: 200 } as const;
-
 /** How long an article and its questions take, estimated, in seconds. */
 export interface Duration {
 	readonly reading: number;
@@ -146,10 +143,8 @@ export interface Duration {
 
 /** How long reading the article once and answering all questions takes: an estimate, to be said to be one. */
 export function durationOf(questions: readonly Question[], article: Article): Duration {
-	const words = article.paragraphs.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-	const perMinute = article.language.split('-')[0] === 'ar' ? pace.ar : pace.other;
 	return {
-		reading: Math.round((60 * words) / perMinute),
+		reading: Math.round(60 * readingOf(article).minutes),
 		answering: questions.reduce(
 			(sum, { kind, askEvidence }) => sum + seconds[kind] + (askEvidence ? 20 : 0),
 			0
