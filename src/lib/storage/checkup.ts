@@ -73,7 +73,7 @@ async function findingsIn(transaction: Writing, now: number, watched: Watched): 
 	const counts = await countsIn(transaction);
 	// What waits to be made anew when it is next read is no fault.
 	const kept = await keptIn(transaction);
-	const behind = kept.filter((one) => standingOf(one) === 'stale').map(({ pair }) => pair);
+	const behind = kept.filter((one) => standingOf(one, now) === 'stale').map(({ pair }) => pair);
 	await freshen(transaction, behind, now);
 	const before = await derivedIn(transaction);
 	await rederive(transaction, now, partOf(watched, 0.4, 1));

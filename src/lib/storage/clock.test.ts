@@ -92,6 +92,14 @@ describe('a clock that is set back or forward', () => {
 		expect(await valueOf(examine(database, later))).toMatchObject({ issues: [], mendable: false });
 	});
 
+	test('[DB27] an answer given while the clock was years ahead is left out as soon as the clock is right', async () => {
+		const { attempts, summaries } = opened();
+		const stored = await valueOf(attempts.commit(answersAt(1, NOW, NOW + 3650 * DAY)));
+		const found = await valueOf(summaries.ofLearner(layla, NOW + HOUR));
+		expect(found).toMatchObject([{ attempts: 1 }]);
+		expect(found).toEqual(summariesOf(stored, NOW + HOUR));
+	});
+
 	test('[DB27] a summary that waits to be made anew is no fault', async () => {
 		const { attempts, database } = opened();
 		await attempts.commit(answersAt(1, NOW, NOW - HOUR));

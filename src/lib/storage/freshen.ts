@@ -1,3 +1,4 @@
+import { isFromTheFuture } from '#lib/study/record.ts';
 import { summarySchema } from '#lib/study/summary.ts';
 import { tallySchema } from '#lib/study/tally.ts';
 import { eventsIn, foldAnew, type Deriving, type Pair } from './derive.ts';
@@ -22,17 +23,21 @@ interface Reading {
 export type Standing =
 	/** The summary holds what the tally counts. */
 	| 'fresh'
-	/** There is none, or it holds less: an attempt came that is not after the others, or was left out as dated ahead. */
+	/**
+	 * There is none, or it holds less: an attempt came that is not after the others, or was left out as dated ahead; or it
+	 * holds one that is dated ahead, since the clock was wrong when it was made.
+	 */
 	| 'stale'
 	/** One of them cannot be read, or the tally is missing. */
 	| 'damaged';
 
-/** How what is kept of one pair stands. */
-export function standingOf({ tally, summary }: Pick<Kept, 'tally' | 'summary'>): Standing {
+/** How what is kept of one pair stands at `now`. */
+export function standingOf({ tally, summary }: Pick<Kept, 'tally' | 'summary'>, now: number): Standing {
 	const counted = readRecord(tallySchema, tally);
 	const summed = readRecord(summarySchema, summary);
 	if (!counted || (summary !== undefined && !summed)) return 'damaged';
-	return summed?.attempts === counted.attempts ? 'fresh' : 'stale';
+	const isTrusted = summed !== undefined && !isFromTheFuture(summed.upTo.at, now);
+	return isTrusted && summed.attempts === counted.attempts ? 'fresh' : 'stale';
 }
 
 const fields = [['tally', 'tallies'] as const, ['summary', 'summaries'] as const];

@@ -24,7 +24,7 @@ export class Summaries {
 		return this.#database.use(async (database) => {
 			const reading = database.transaction(['tallies', 'summaries'], 'readonly');
 			const kept = await completed(reading, () => keptIn(reading, learner));
-			const behind = kept.filter((one) => standingOf(one) !== 'fresh');
+			const behind = kept.filter((one) => standingOf(one, now) !== 'fresh');
 			if (behind.length > 0) {
 				const transaction = database.transaction([...deriving], 'readwrite');
 				const pairs = behind.map(({ pair }) => pair);
