@@ -192,6 +192,7 @@ test('what a learner began anew after stays out of the table, unless it is wante
 test('a long backup and a long restore say how far they are, and are cancelled with all as it was', async ({
 	page
 }) => {
+	test.slow();
 	await answerTwo(page);
 	await page.goto('/settings/');
 	const [attempt] = await attemptsIn(page);
