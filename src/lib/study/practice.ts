@@ -75,7 +75,7 @@ type Chosen = readonly [PracticeFact, Pick['why']];
  * proof do not follow each other where that can be.
  */
 export function practice(facts: readonly PracticeFact[], wish: Wish, chance: Chance): readonly Pick[] {
-	const candidates = facts.filter((fact) => isWished(fact, wish.only ?? {}));
+	const candidates = wished(facts, wish.only);
 	const today = ofToday(candidates, wish);
 	const chosen = [...today, ...further(candidates, today, wish)];
 	const picks = shuffled(chosen, chance).map(([fact, why]): Pick => {
@@ -99,6 +99,11 @@ function askedAt({ last }: PracticeQuestion): number {
 /** Whether two picks are proved by a sentence they share, so that the feedback to one gives the other away. */
 export function sharesProof(a: Pick, b: Pick): boolean {
 	return a.uid === b.uid && a.sentences.some((sentence) => b.sentences.includes(sentence));
+}
+
+/** The facts that a wish is about; all where there is none. */
+export function wished(facts: readonly PracticeFact[], only: Only = {}): readonly PracticeFact[] {
+	return facts.filter((fact) => isWished(fact, only));
 }
 
 function isWished({ uid, questions }: PracticeFact, only: Only): boolean {

@@ -92,7 +92,7 @@ describe('schedules', () => {
 		expect(stateOf(undefined)).toBe('new');
 	});
 
-	test('[ST25] a fact is due when no more than the wished share is retained, and later for a lower wish', () => {
+	test('[ST25] a fact is due on the day nearest to when only the wished share is retained, and later for a lower wish', () => {
 		const memory = memoryOf(attemptOn(100), attemptOn(103), attemptOn(115));
 		for (const retention of [0.8, 0.9, 0.95]) {
 			const due = dueDay(memory, { retention });

@@ -49,7 +49,7 @@ function schedule(memories: Map<string, Memory>, attempt: Attempt): void {
 	if (review) memories.set(key, remembering(before, review));
 }
 
-/** The local day on which a fact comes back: the first after the last attempt on which no more than the aim is retained. */
+/** The local day on which a fact comes back: the one after the last attempt that is nearest to when only the aim is retained. */
 export function dueDay(memory: Memory, { retention, scale = 1 }: Aim): number {
 	const aimed = Math.min(0.97, Math.max(0.7, retention));
 	return memory.last + interval(memory.stability * scale, aimed);

@@ -34,6 +34,13 @@ describe('a day of practice', () => {
 		expect(asked(today, { only: { sureAndWrong: true } }, chance)).toEqual(['director']);
 		expect(asked(today, { only: { uid: testUuid(9) } }, chance)).toEqual([]);
 	});
+
+	test('offers no more of what is wished than there is', () => {
+		const today = needs(begun, 20_000, { newPerDay: 0 });
+		expect(dayPlanOf(today, { only: { mistakes: true } })).toMatchObject({ due: 1, further: 0 });
+		const none = dayPlanOf(today, { only: { uid: testUuid(9) } });
+		expect(none).toEqual({ due: 0, fresh: 0, further: 0, done: 2 });
+	});
 });
 
 test('a wish survives the address', () => {

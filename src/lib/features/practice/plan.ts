@@ -5,6 +5,7 @@ import type { Memory } from '#lib/study/memory.ts';
 import { doneOn, practiceFactsOf, type PracticePack } from '#lib/study/practice-facts.ts';
 import {
 	practice,
+	wished,
 	type Only,
 	type Pick as Picked,
 	type PracticeFact,
@@ -34,11 +35,11 @@ export interface PracticeWish {
 export interface DayPlan {
 	readonly due: number;
 	readonly fresh: number;
-	/** The next local day on which something is due, where nothing is today; absent where nothing was learned. */
+	/** The next local day on which something of what is wished is due; absent where nothing of it was learned. */
 	readonly next?: number;
 	/** Facts that counted today. */
 	readonly done: number;
-	/** How many facts there are to practise more, though they are not due. */
+	/** How many facts of those wished there are to practise more, though they are not due. */
 	readonly further: number;
 }
 
@@ -52,7 +53,7 @@ export function dayPlanOf(needs: PracticeNeeds, wish: PracticeWish = {}): DayPla
 	const facts = factsOf(needs);
 	const asked = wishOf(needs, { only: wish.only });
 	const picks = practice(facts, asked, () => 0);
-	const met = facts.flatMap(({ memory }): Memory[] => (memory ? [memory] : []));
+	const met = wished(facts, wish.only).flatMap(({ memory }): Memory[] => (memory ? [memory] : []));
 	const days = met.map((memory) => dueDay(memory, asked.aim)).filter((day) => day > needs.today);
 	const due = picks.filter(({ why }) => why === 'due').length;
 	return {

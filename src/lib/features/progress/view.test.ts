@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { testPack } from '#lib/features/quiz/quiz.samples.ts';
 import { defaultSettings } from '#lib/storage/learner-settings.ts';
 import { testUuid } from '#lib/study/attempt.samples.ts';
 import { attemptOn, correct, incorrect } from '#lib/study/schedule.samples.ts';
 import { summariesOf } from '#lib/study/summarise.ts';
-import { findingOf, FORECAST_DAYS, progressView, type Studies } from './view.ts';
+import { findingOf, FORECAST_DAYS, progressView, type KnownPack, type Studies } from './view.ts';
 
 const today = 100;
 const learner = { id: testUuid(1), name: 'سلمى' };
@@ -40,6 +41,17 @@ describe('the page of progress', () => {
 		expect(view.streak).toBe(2);
 		expect(view.skills.map(({ key, accuracy }) => [key, accuracy.first.count])).toEqual([['literal', 1]]);
 		expect(view.forecast.reduce((sum, count) => sum + count, 0)).toBe(1);
+	});
+
+	test('what no question here asks any more does not come back', () => {
+		const comesBack = (change: Partial<KnownPack>) => {
+			const known = studies(attemptOn(today - 1));
+			const packs = known.packs.map((pack) => ({ ...pack, ...change }));
+			return progressView({ ...known, packs }).forecast.reduce((sum, count) => sum + count, 0);
+		};
+		expect(comesBack({})).toBe(1);
+		expect(comesBack({ slug: undefined, title: undefined })).toBe(0);
+		expect(comesBack({ content: testPack() })).toBe(0);
 	});
 
 	test('time spent is the sum over days', () => {

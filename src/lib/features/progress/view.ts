@@ -4,6 +4,7 @@ import type { LearnerSettings } from '#lib/storage/learner-settings.ts';
 import { calendarOf, streakOf } from '#lib/study/calendar.ts';
 import { calibrationOf, latenessOf } from '#lib/study/calibration.ts';
 import { surenessOf } from '#lib/study/certainty.ts';
+import type { Memory } from '#lib/study/memory.ts';
 import {
 	accuracyOf,
 	gainOf,
@@ -93,7 +94,7 @@ export function progressView({ learner, settings, today, packs }: Studies): Prog
 		.filter(({ summary }) => summary)
 		.map((pack) => ({ questions: questionsIn(pack), summary: pack.summary }));
 	const scale = calibrationOf(latenessOf(summaries.map(({ lateness }) => lateness)));
-	const memories = summaries.flatMap(({ facts }) => Object.values(facts));
+	const memories = packs.flatMap((pack) => asked(pack));
 	const sureness = surenessOf(summaries);
 	return {
 		name: learner.name,
@@ -115,6 +116,14 @@ export function progressView({ learner, settings, today, packs }: Studies): Prog
 		sureness,
 		finding: findingOf(sureness)
 	};
+}
+
+/** What is remembered of the facts that a question here still tests: no other comes back. All, where the article is here and its content not at hand. */
+function asked({ slug, content, summary }: KnownPack): readonly Memory[] {
+	const remembered = Object.entries(summary?.facts ?? {});
+	const facts = new Set(content?.questions.map(({ id, fact = id }) => fact));
+	const comesBack = (fact: string) => (content ? facts.has(fact) : slug !== undefined);
+	return remembered.flatMap(([fact, memory]) => (comesBack(fact) ? memory : []));
 }
 
 /** The questions of a pack; where its content is not at hand, those that were answered. */
