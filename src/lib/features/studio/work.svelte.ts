@@ -13,6 +13,10 @@ import { heldIn, settled } from './doubts.ts';
 import { versionsFrom, versionState, type VersionReason, type WorkVersion } from './versions.ts';
 import type { StoredDesk, WorkDependencies, WorkNews } from './work-dependencies.ts';
 
+interface Conflict {
+	readonly theirs: StoredDesk | undefined;
+}
+
 /**
  * The work that is edited. Every change goes through `apply`; it is undone and redone, saved by itself within half a second, and never
  * overwrites, nor is overwritten by, what another tab saved.
@@ -34,7 +38,7 @@ export class WorkState {
 	/** Why it is not saved, where the store says so. */
 	issue = $state.raw<Issue>();
 	/** What another tab saved while something here was not, so that one of both has to be chosen; `theirs` is absent where it was deleted there. */
-	conflict = $state.raw<{ readonly theirs: StoredDesk | undefined }>();
+	conflict = $state.raw<Conflict>();
 	/** How often another tab's changes came in here. */
 	arrivals = $state(0);
 
@@ -115,6 +119,13 @@ export class WorkState {
 		await this.flush();
 	}
 
+	/** The same where the page is left: what cannot be written is kept among the earlier states, unless the work was deleted. */
+	async leave(): Promise<void> {
+		await this.close();
+		const deleted = this.conflict && !this.conflict.theirs;
+		if (this.saved === 'not-saved' && !deleted) await this.keepVersion(this.conflict ? 'conflict' : 'kept');
+	}
+
 	/** Keeps the work as it stands among its earlier states. */
 	keepVersion(reason: VersionReason, desk: Desk = this.#desk): Promise<Result<number, Issue>> {
 		const { store, now } = this.#dependencies;
@@ -134,23 +145,29 @@ export class WorkState {
 		return kept;
 	}
 
-	/** In a conflict: goes on with what the other tab saved. What stood here is kept as an earlier state, and undo leads back to it. */
+	/** In a conflict: goes on with what the other tab saved. What stood here is kept as an earlier state, and undo leads back to it; where it cannot be kept, nothing changes and `issue` tells why. */
 	async takeTheirs(): Promise<void> {
-		const theirs = this.conflict?.theirs;
-		if (!theirs) return;
-		await this.keepVersion('conflict');
-		this.#arrive(theirs);
+		const { conflict } = this;
+		if (!conflict?.theirs || !(await this.#keepLoser(conflict, this.#desk))) return;
+		this.#arrive(conflict.theirs);
 		await this.#saver.resume();
 	}
 
-	/** In a conflict: goes on with what stands here. What the other tab saved is kept as an earlier state. */
+	/** In a conflict: goes on with what stands here. What the other tab saved is kept as an earlier state; where it cannot be, nothing changes and `issue` tells why. */
 	async keepMine(): Promise<void> {
-		if (!this.conflict) return;
-		const { theirs } = this.conflict;
-		if (theirs) await this.keepVersion('conflict', theirs.desk);
-		this.#stored = theirs?.updatedAt;
+		const { conflict } = this;
+		if (!conflict || !(await this.#keepLoser(conflict, conflict.theirs?.desk))) return;
+		this.#stored = conflict.theirs?.updatedAt;
 		this.conflict = undefined;
 		await this.#saver.resume(this.#desk);
+	}
+
+	/** Whether what a choice in a conflict gives up is among the earlier states, so that the choice can be made; it cannot once the conflict is another. */
+	async #keepLoser(conflict: Conflict, loser: Desk | undefined): Promise<boolean> {
+		const kept = loser ? await this.keepVersion('conflict', loser) : ok(0);
+		if (this.conflict !== conflict) return false;
+		this.issue = kept.ok ? undefined : kept.error;
+		return kept.ok;
 	}
 
 	#go(history: History<Desk>): void {

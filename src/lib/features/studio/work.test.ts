@@ -34,6 +34,22 @@ async function opened(works: Works): Promise<WorkState> {
 	if (!work.ok) throw new Error(work.error.code);
 	return work.value;
 }
+/** One work, called `هنا` by one window, which saved it, and `هناك` by another. */
+async function inConflict() {
+	globalThis.indexedDB = new IDBFactory();
+	const [tabs, time] = [new TestTabs(), new TestTime()];
+	const store = new WorkStore(new Database());
+	const tab = () => new Works({ store, channel: tabs.channel(), now: () => time.at, wait: time.wait });
+	const works = tab();
+	await works.add(testWork());
+	const [one, other] = [await opened(tab()), await opened(tab())];
+	one.apply(titled('هنا'));
+	other.apply(titled('هناك'));
+	await one.flush();
+	await other.flush();
+	await soon();
+	return { works, one, other, store };
+}
 const titleOf = (work: WorkState) => work.current.about.title;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -156,6 +172,36 @@ describe('a work open in two windows', () => {
 			const states = versions.ok ? versions.value : [];
 			expect(states.map(({ desk }) => desk.work.about.title)).toContain(lost);
 		}
+	});
+
+	it('changes nothing where what is given up cannot be kept among the earlier states', async () => {
+		for (const choice of ['keepMine', 'takeTheirs'] as const) {
+			const { works, one, other, store } = await inConflict();
+			store.keepVersion = async () => fail({ code: 'storage-quota', severity: 'error', place: {} });
+			await other[choice]();
+			expect([titleOf(other), titleOf(await opened(works))]).toEqual(['هناك', 'هنا']);
+			expect([other.saved, other.issue?.code]).toEqual(['not-saved', 'storage-quota']);
+			expect(other.conflict).toBeDefined();
+			store.keepVersion = WorkStore.prototype.keepVersion;
+			await other[choice]();
+			expect([other.saved, other.issue]).toEqual(['saved', undefined]);
+			await one.close();
+		}
+	});
+
+	it('keeps what was not chosen when it is left, and nothing of a work that was deleted', async () => {
+		const { works, one, other } = await inConflict();
+		await other.leave();
+		const versions = await one.versions();
+		const states = versions.ok ? versions.value : [];
+		expect(states.map(({ reason, desk }) => [reason, desk.work.about.title])).toContainEqual([
+			'conflict',
+			'هناك'
+		]);
+		await works.remove(testUid);
+		await soon();
+		await one.leave();
+		expect(await one.versions()).toEqual({ ok: true, value: [] });
 	});
 
 	it('tells where it was deleted in the other, and can be kept all the same', async () => {
