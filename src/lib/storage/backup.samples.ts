@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
+import * as z from 'zod/mini';
 import { canonicalJson } from '#lib/bank/canonical.ts';
 import { attempts as attemptLists } from '#lib/study/attempt.samples.ts';
 import { events as eventLists } from '#lib/study/event.samples.ts';
@@ -12,6 +13,7 @@ import { contentOf } from './migrations.samples.ts';
 import { makeBackup, readBackup } from './backup.ts';
 import { restore } from './restore.ts';
 import { travellingStores } from './travelling.ts';
+import { draftSchema, draftVersionSchema } from './works.ts';
 
 /** The moment at which the tests make and restore backups. */
 export const NOW = 1_000_000;
@@ -60,9 +62,21 @@ const drafts = fc.array(
 	{ maxLength: 2 }
 );
 
+// Every device numbers the earlier states of a work from 1.
+const versions = fc
+	.array(
+		fc.record({
+			work: fc.constantFrom(testUuid(41), testUuid(42)),
+			at: moment,
+			state: fc.constantFrom('أ', 'ج')
+		}),
+		{ maxLength: 3 }
+	)
+	.map((list) => list.map((version, index) => ({ ...version, number: index + 1 })));
+
 /** What a device may hold. Devices share ids; a record that never changes is then the same everywhere. */
 export const devices: fc.Arbitrary<Stores> = fc
-	.record({ learners, sessions, drafts, keep: fc.func(fc.boolean()) })
+	.record({ learners, sessions, drafts, versions, keep: fc.func(fc.boolean()) })
 	.map(({ keep, learners: people, ...rest }) => {
 		const attempts = attemptPool.filter(({ id }) => keep(id));
 		// Whose attempts are here is here too (DB16).
@@ -129,15 +143,30 @@ export class Device {
 		});
 	}
 
-	/** All that the device holds that travels or is derived, each store as sorted canonical JSON. */
+	/**
+	 * All that the device holds that travels or is derived, each store as sorted canonical JSON; of works, each state that it
+	 * holds, whether as the work or as an earlier state of it, whatever its number.
+	 */
 	content(): Promise<Readonly<Record<string, readonly string[]>>> {
 		return this.use(async (database) => {
 			await database.use(async () => undefined);
 			const { stores } = await contentOf();
-			const compared = [...travellingStores, 'tallies', 'summaries'];
+			const held = { ...stores, versions: statesOf(stores) };
+			const isCompared = new Set<string>([...travellingStores, 'tallies', 'summaries']);
 			return Object.fromEntries(
-				compared.map((store) => [store, (stores[store] ?? []).map((value) => canonicalJson(value)).sort()])
+				Object.entries(held)
+					.filter(([store]) => isCompared.has(store))
+					.map(([store, values]) => [store, values.map((value) => canonicalJson(value)).sort()])
 			);
 		});
 	}
+}
+
+/** The states of works that stores hold, each once. */
+function statesOf({ drafts = [], versions = [] }: Stores): readonly unknown[] {
+	const states = [
+		...drafts.map((value) => z.parse(draftSchema, value)).map(({ id, work }) => [id, work]),
+		...versions.map((value) => z.parse(draftVersionSchema, value)).map(({ work, state }) => [work, state])
+	];
+	return [...new Map(states.map((state) => [canonicalJson(state), state])).values()];
 }

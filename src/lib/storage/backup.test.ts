@@ -15,6 +15,7 @@ import { restore } from './restore.ts';
 import { Roster } from './roster.ts';
 import { Sessions } from './sessions.ts';
 import { Tallies } from './tallies.ts';
+import { MOST_VERSIONS, WorkStore } from './work-store.ts';
 
 beforeEach(emptyDevice);
 
@@ -205,6 +206,93 @@ describe('restoring', () => {
 		expect((await contentOf()).stores).toMatchObject({ drafts: [draft(5)], sessions: [further] });
 		await restoreFile(database, file({ ...head, stores: { drafts: [draft(6)] } }));
 		expect((await contentOf()).stores).toMatchObject({ drafts: [draft(6)] });
+	});
+});
+
+describe('restoring works of the studio', () => {
+	const work = testUuid(41);
+	const draft = (updatedAt: number, text: string) => ({ id: work, updatedAt, work: { text } });
+	const state = (number: number, at: number, text: string) => ({ work, number, at, state: { text } });
+
+	/** The works of a device that holds these, and what restoring a file with those comes to. */
+	async function meeting(mine: Record<string, unknown[]>, theirs: Record<string, unknown[]>) {
+		const database = new Database();
+		await database.use(async (connection) => {
+			for (const value of mine['drafts'] ?? []) await connection.put('drafts', value);
+			for (const value of mine['versions'] ?? []) await connection.put('versions', value);
+		});
+		const again = () => restoreFile(database, file({ ...head, stores: theirs }));
+		return { works: new WorkStore(database), done: await again(), again };
+	}
+
+	const [phone, laptop] = [draft(100, 'ما في الهاتف'), draft(200, 'ما في الحاسوب')];
+
+	test.each([
+		['here', phone, laptop],
+		['in the file', laptop, phone]
+	])(
+		'[BK7] a work that gives way, %s, stands among the earlier states; twice as once',
+		async (_, mine, theirs) => {
+			const { again, done, works } = await meeting({ drafts: [mine] }, { drafts: [theirs] });
+			expect(await valueOf(works.byId(work))).toEqual(laptop);
+			const kept = [{ work, number: 1, at: 100, state: phone.work }];
+			expect((await valueOf(works.versions(work))).records).toEqual(kept);
+			expect(done).toMatchObject({ added: { versions: 1 }, setAside: 0 });
+			expect(await again()).toMatchObject({ added: { versions: 0 }, changed: { drafts: 0, versions: 0 } });
+			expect((await valueOf(works.versions(work))).records).toEqual(kept);
+		}
+	);
+
+	test('[BK7] a work that is the same text, saved at another time, is no other state', async () => {
+		const { works } = await meeting({ drafts: [phone] }, { drafts: [draft(200, phone.work.text)] });
+		expect(await valueOf(works.byId(work))).toMatchObject({ updatedAt: 200 });
+		expect((await valueOf(works.versions(work))).records).toEqual([]);
+	});
+
+	test('[BK7] states that two devices numbered alike all stand, the same one once; twice as once', async () => {
+		const mine = [state(1, 10, 'أول الهاتف'), state(2, 20, 'مشترك')];
+		const theirs = [state(1, 20, 'مشترك'), state(2, 30, 'ثاني الحاسوب'), state(3, 40, 'ثالث الحاسوب')];
+		const { again, done, works } = await meeting(
+			{ drafts: [phone], versions: mine },
+			{ drafts: [laptop], versions: theirs }
+		);
+		const all = (await valueOf(works.versions(work))).records;
+		expect(all).toEqual([
+			state(5, 100, phone.work.text),
+			{ ...theirs[1], number: 4 },
+			theirs[2],
+			...[...mine].reverse()
+		]);
+		expect(done).toMatchObject({ added: { versions: 3 }, changed: { versions: 0 }, setAside: 0 });
+		expect(await again()).toMatchObject({ added: { versions: 0 }, changed: { versions: 0 }, setAside: 0 });
+		expect((await valueOf(works.versions(work))).records).toEqual(all);
+	});
+
+	test('[BK7] no state takes the place of a damaged one, but for the one of its number, which sets it aside', async () => {
+		const damaged = [
+			{ ...state(1, 10, 'تالف'), at: 'أمس' },
+			{ ...state(2, 20, 'تالف'), at: 'أمس' }
+		];
+		const { done, works } = await meeting(
+			{ drafts: [phone], versions: damaged },
+			{ drafts: [laptop], versions: [state(1, 10, 'سليم')] }
+		);
+		const { records, issues } = await valueOf(works.versions(work));
+		expect(records).toEqual([state(3, 100, phone.work.text), state(1, 10, 'سليم')]);
+		expect(issues).toHaveLength(1);
+		expect(done).toMatchObject({ added: { versions: 1 }, changed: { versions: 1 }, setAside: 1 });
+	});
+
+	test('[W2] what a restore brought beyond what is kept goes two at a time, the oldest first', async () => {
+		const mine = Array.from({ length: MOST_VERSIONS }, (_, n) => state(n + 1, n, `هنا ${n}`));
+		const theirs = Array.from({ length: 5 }, (_, n) => state(n + 1, n, `هناك ${n}`));
+		const { works } = await meeting({ versions: mine }, { versions: theirs });
+		await works.keepVersion({ work, at: 1000, state: 'بعد' });
+		const { records } = await valueOf(works.versions(work));
+		expect(records).toHaveLength(MOST_VERSIONS + 4);
+		expect(records.at(-1)?.number).toBe(3);
+		for (let at = 0; at < 5; at++) await works.keepVersion({ work, at, state: at });
+		expect((await valueOf(works.versions(work))).records).toHaveLength(MOST_VERSIONS);
 	});
 });
 

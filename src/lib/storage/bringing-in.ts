@@ -1,18 +1,16 @@
 import type { IDBPTransaction } from 'idb';
-import { canonicalJson } from '#lib/bank/canonical.ts';
-import { asideOf, type Backup, type Bringing } from './backup.ts';
+import type { Backup, Bringing } from './backup.ts';
 import { deriving, rederive } from './derive.ts';
 import { deviceFrom, THIS, type Uuid } from './device.ts';
 import { numberIn, textIn } from './fields.ts';
 import { nameless } from './learner.ts';
-import { merged } from './merging.ts';
-import { pagesOf, sizeOf } from './paging.ts';
+import { sizeOf } from './paging.ts';
+import { Merging } from './plans.ts';
 import type { Quarantined } from './quarantine.ts';
 import type { StoreName, Stores } from './schema.ts';
-import { judged } from './sifting.ts';
-import { keyIn, travellingStores, type Travelling } from './travelling.ts';
+import { travellingStores, type Travelling } from './travelling.ts';
 import { requests } from './transaction.ts';
-import { partOf, SLICE, went, type Watched } from './watched.ts';
+import { partOf } from './watched.ts';
 
 /** The stores that bringing records in reads and writes. */
 export const bringing: readonly StoreName[] = [
@@ -58,77 +56,6 @@ export async function bringIn(
 	await catchUpNumber(transaction, records, uuid);
 	await rederive(transaction, now, partOf(watched, 0.6, 1));
 	return { added, changed, lost };
-}
-
-/** What is to be written of a store, and what gives way to it. */
-interface Plan {
-	readonly put: readonly unknown[];
-	readonly added: number;
-	readonly lost: readonly Quarantined[];
-}
-
-interface Coming {
-	readonly store: Travelling;
-	readonly there: ReadonlyMap<string, unknown>;
-	readonly now: number;
-}
-
-/** Merges store by store, and tells how far it is. */
-class Merging {
-	readonly #watched: Watched;
-	readonly #size: number;
-	#done = 0;
-
-	constructor(watched: Watched, size: number) {
-		this.#watched = watched;
-		this.#size = size;
-	}
-
-	async planFor(transaction: Writing, { store, there, now }: Coming): Promise<Plan> {
-		const fresh = new Map(there);
-		const [put, lost] = [new Array<unknown>(), new Array<Quarantined>()];
-		for await (const { values } of pagesOf(transaction, store)) {
-			for (const mine of values) {
-				const key = keyIn(store, mine);
-				if (key === undefined || !fresh.has(key)) continue;
-				const met = meeting(store, mine, fresh.get(key));
-				fresh.delete(key);
-				if (met.put) put.push(met.value);
-				if (met.lost !== undefined) lost.push(asideOf({ store, value: met.lost, why: met.why, now }));
-			}
-			this.#went(values.length);
-		}
-		return { put: [...put, ...fresh.values()], added: fresh.size, lost };
-	}
-
-	async write(transaction: Writing, store: Travelling, values: readonly unknown[]): Promise<void> {
-		const to = transaction.objectStore(store);
-		for (let from = 0; from < values.length; from += SLICE) {
-			const slice = values.slice(from, from + SLICE);
-			await requests(slice.map((value) => () => to.put(value)));
-			this.#went(slice.length);
-		}
-	}
-
-	#went(count: number): void {
-		this.#done += count;
-		went(this.#watched, this.#done, this.#size);
-	}
-}
-
-/** What becomes of a record that is here and one of the same key that comes. */
-function meeting(store: Travelling, mine: unknown, theirs: unknown) {
-	const isReadable = 'key' in judged(store, mine);
-	const { value, lost } = isReadable ? merged(store, mine, theirs) : { value: theirs, lost: mine };
-	return { value, lost, put: !same(value, mine), why: isReadable ? 'record-conflict' : 'record-unreadable' };
-}
-
-function same(one: unknown, other: unknown): boolean {
-	try {
-		return one === other || canonicalJson(one) === canonicalJson(other);
-	} catch {
-		return false;
-	}
 }
 
 /** Makes a learner for attempts that came without theirs, so that nothing answered is out of sight. */

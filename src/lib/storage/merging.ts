@@ -4,7 +4,7 @@ import { sessionSchema, type Session } from '#lib/study/session-record.ts';
 import { mergedLearner } from './learner-merge.ts';
 import { learnerSchema } from './learner.ts';
 import type { Travelling } from './travelling.ts';
-import { draftSchema, draftVersionSchema, installedSchema } from './works.ts';
+import { draftSchema, installedSchema } from './works.ts';
 
 /** What becomes of two records of one key. */
 export interface Merged {
@@ -16,8 +16,8 @@ export interface Merged {
 
 /**
  * Two readable records of one key as one. Records that never change keep the one that is here. Learners merge by field.
- * Of sessions the one that is further stands, of added packs the newer revision, of drafts the later; of two versions
- * of a work by one number the later stands and the other is given back.
+ * Of sessions the one that is further stands, of added packs the newer revision, of drafts the later; the work of the other
+ * is given back. Versions are no matter of their key: see `EarlierStates`.
  */
 export function merged(store: Travelling, here: unknown, there: unknown): Merged {
 	if (canonicalJson(here) === canonicalJson(there)) return { value: here };
@@ -29,17 +29,16 @@ export function merged(store: Travelling, here: unknown, there: unknown): Merged
 		case 'installed':
 			return { value: higher(here, there, revisionOf) };
 		case 'drafts':
-			return { value: higher(here, there, (record) => [z.parse(draftSchema, record).updatedAt]) };
-		case 'versions':
-			return versions(here, there);
+			return drafts(here, there);
 		default:
 			return { value: here, lost: there };
 	}
 }
 
-function versions(here: unknown, there: unknown): Merged {
-	const value = higher(here, there, (record) => [z.parse(draftVersionSchema, record).at]);
-	return { value, lost: value === here ? there : here };
+function drafts(here: unknown, there: unknown): Merged {
+	const value = higher(here, there, (record) => [z.parse(draftSchema, record).updatedAt]);
+	const [kept, lost] = [value, value === here ? there : here].map((record) => z.parse(draftSchema, record));
+	return canonicalJson(kept?.work) === canonicalJson(lost?.work) ? { value } : { value, lost };
 }
 
 /** The record whose rank is higher; of equal ranks, the one whose canonical JSON sorts last. */

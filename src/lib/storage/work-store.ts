@@ -15,6 +15,9 @@ import {
 /** How many earlier states of a work are kept; the oldest go first. */
 export const MOST_VERSIONS = 60;
 
+/** How many go at once where a restored backup brought more, so that what it brought does not vanish with the next change. */
+const MOST_AT_ONCE = 2;
+
 /** What became of a work that was to be saved. */
 export type Saved =
 	| { readonly saved: true }
@@ -110,14 +113,15 @@ export class WorkStore {
 		});
 	}
 
-	/** Keeps an earlier state of a work, and lets go of those beyond `MOST_VERSIONS`. Gives its number. */
+	/** Keeps an earlier state of a work, and lets go of the oldest beyond `MOST_VERSIONS`, two at most. Gives its number. */
 	keepVersion({ work, at, state }: Omit<DraftVersion, 'number'>): Promise<Result<number, Issue>> {
 		return this.#database.use(async (database) => {
 			const transaction = database.transaction('versions', 'readwrite', { durability: 'strict' });
 			return completed(transaction, async () => {
 				const keys = await transaction.store.getAllKeys(rangeOf(work));
 				const number = (keys.at(-1)?.[1] ?? 0) + 1;
-				const gone = keys.slice(0, Math.max(0, keys.length + 1 - MOST_VERSIONS));
+				const tooMany = Math.min(MOST_AT_ONCE, Math.max(0, keys.length + 1 - MOST_VERSIONS));
+				const gone = keys.slice(0, tooMany);
 				await requests([
 					() => transaction.store.put({ work, number, at, state }),
 					...gone.map((key) => () => transaction.store.delete(key))
