@@ -110,4 +110,12 @@ describe('results', () => {
 		expect(codes({ ...results, more: 1 })).toEqual(['results-wrong']);
 		expect(codes(samplePack())).toEqual(['results-wrong']);
 	});
+
+	it('[I53] whose ids or moments no record could have are refused', () => {
+		const [given] = results.responses;
+		const loud = uuid.toUpperCase();
+		for (const change of [{ id: loud }, { at: 8_640_000_000_000_000 }])
+			expect(codes({ ...results, responses: [{ ...given, ...change }] })).toEqual(['results-wrong']);
+		expect(codes({ ...results, session: loud })).toEqual(['results-wrong']);
+	});
 });

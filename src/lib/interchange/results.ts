@@ -10,12 +10,16 @@ import { fileError, type MadeFile } from './format.ts';
 export const RESULTS_VERSION = 1;
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const moment = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000));
+/** In lower case, as every record has it. */
+const uuid = z.uuid().check(z.lowercase());
+const DAY = 86_400_000;
+/** UTC milliseconds: with a day to spare until the last moment a date can name, so that it can be told in every zone. */
+const moment = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000 - DAY));
 
 /** One response as a page took it; what the pack says of its question is not repeated. */
 const givenSchema = z.strictObject({
 	/** A UUID of its own, so that a file read twice adds nothing. */
-	id: z.uuid(),
+	id: uuid,
 	question: idSchema,
 	/** Names the question as it was shown. */
 	fingerprint: digest,
@@ -37,7 +41,7 @@ export const resultsSchema = z.strictObject({
 	format: z.literal('dalil-results'),
 	version: z.literal(RESULTS_VERSION),
 	/** The run through the questions. */
-	session: z.uuid(),
+	session: uuid,
 	uid: uidSchema,
 	revision: z.int().check(z.minimum(1)),
 	digest,

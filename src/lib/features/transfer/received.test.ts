@@ -49,3 +49,15 @@ it('[I53] responses to questions that the pack does not have as they were shown 
 		leftOut: 10
 	});
 });
+
+it('[I53] what could not be read back as a record, and a second response under one id, are left out and counted', () => {
+	const results = played();
+	const [first, second, ...rest] = results.responses;
+	if (!first || !second) throw new Error('too few responses');
+	const loud = { ...first, id: 'ABCDEF00-0000-4000-8000-000000000001' };
+	const responses = [loud, second, { ...first, id: second.id }, ...rest];
+	const { attempts, leftOut } = receivedAttempts({ ...results, responses }, samplePack(), learner);
+	expect(leftOut).toBe(2);
+	expect(attempts).toHaveLength(9);
+	for (const attempt of attempts) expect(unstampedAttemptSchema.parse(attempt)).toEqual(attempt);
+});

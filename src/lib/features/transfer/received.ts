@@ -3,14 +3,14 @@ import type { Pack } from '#lib/bank/bank.ts';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
 import type { Given, Results } from '#lib/interchange/results.ts';
 import { gradeOf, type Question } from '#lib/kinds/index.ts';
-import { ATTEMPT_VERSION, type UnstampedAttempt } from '#lib/study/attempt.ts';
+import { ATTEMPT_VERSION, unstampedAttemptSchema, type UnstampedAttempt } from '#lib/study/attempt.ts';
 import { markOf, type Mark } from '#lib/study/mark.ts';
 import { isProof } from '#lib/study/proof.ts';
 
 /** What a file of results holds for a learner. */
 export interface Received {
 	readonly attempts: readonly UnstampedAttempt[];
-	/** How many responses are to questions that the pack does not have as they were shown, or are none at all. */
+	/** How many responses are to questions that the pack does not have as they were shown, are none at all, or have another's id. */
 	readonly leftOut: number;
 }
 
@@ -27,25 +27,27 @@ function markFor(question: Question, given: Given, article: Article): Mark | und
  */
 export function receivedAttempts(results: Results, pack: Pack, learner: string): Received {
 	const shown = new Map(pack.questions.map((question) => [fingerprint(question), question]));
+	const ids = new Set<string>();
 	const attempts = results.responses.flatMap((given): UnstampedAttempt[] => {
 		const question = shown.get(given.fingerprint);
 		const mark = question?.id === given.question ? markFor(question, given, pack.article) : undefined;
-		if (!question || !mark) return [];
-		return [
-			{
-				...given,
-				version: ATTEMPT_VERSION,
-				learner,
-				session: results.session,
-				mode: 'quiz',
-				uid: results.uid,
-				revision: results.revision,
-				fact: question.fact ?? question.id,
-				kind: question.kind,
-				skill: question.skill,
-				mark
-			}
-		];
+		if (!question || !mark || ids.has(given.id)) return [];
+		ids.add(given.id);
+		// What could not be read back is not stored.
+		const read = unstampedAttemptSchema.safeParse({
+			...given,
+			version: ATTEMPT_VERSION,
+			learner,
+			session: results.session,
+			mode: 'quiz',
+			uid: results.uid,
+			revision: results.revision,
+			fact: question.fact ?? question.id,
+			kind: question.kind,
+			skill: question.skill,
+			mark
+		});
+		return read.success ? [read.data] : [];
 	});
 	return { attempts, leftOut: results.responses.length - attempts.length };
 }

@@ -61,3 +61,9 @@ test.each([
 	expect(localTime(0, offset)).toBe(time);
 	expect(new Date(time).getTime()).toBe(0);
 });
+
+test('[ST49] a moment that no date can name does not keep the others from being written', () => {
+	const ahead = attemptOn(1, { at: Number.MAX_SAFE_INTEGER, offset: 120 });
+	expect(attemptsToCsv([ahead, attemptOn(1)]).split('\r\n')).toHaveLength(4);
+	expect(localTime(8_640_000_000_000_000, 120)).toBe('+275760-09-13T00:00:00.000+02:00');
+});

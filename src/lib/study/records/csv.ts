@@ -86,9 +86,15 @@ function safe(cell: Cell): Cell {
 	return formula.test(plain) ? `'${plain}` : plain;
 }
 
-/** A moment as ISO 8601 writes it in the learner's own zone: `2026-11-23T18:05:00.000+03:00`. */
+/** The last moment that a date can name (ECMA-262). */
+const LAST = 8_640_000_000_000_000;
+
+/**
+ * A moment as ISO 8601 writes it in the learner's own zone: `2026-11-23T18:05:00.000+03:00`. Never throws: one that no date can
+ * name, as a record from elsewhere may have it, is written as the last that has a name.
+ */
 export function localTime(at: number, offset: number): string {
-	const local = new Date(at + offset * 60_000).toISOString().slice(0, -1);
+	const local = new Date(Math.min(at + offset * 60_000, LAST)).toISOString().slice(0, -1);
 	const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
 	const two = (n: number) => String(n).padStart(2, '0');
 	return `${local}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
