@@ -42,8 +42,9 @@ export class AddedList {
 		if (!this.removed) return;
 		const { database } = await this.#storage();
 		const back = await new Shelf(database).add(this.removed.installed, this.removed.pack);
-		if (back.ok) this.removed = undefined;
+		// Where it was the only one, the shelf is not empty in between.
 		await this.load();
-		if (!back.ok) this.issue = back.error;
+		if (back.ok) this.removed = undefined;
+		else this.issue = back.error;
 	}
 }

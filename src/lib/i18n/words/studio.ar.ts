@@ -38,6 +38,7 @@ export const studioAr = {
 	partUnreachable: 'تعذّر فتح هذا القسم. تحقّق من الاتصال ثم أعد تحميل الصفحة؛ عملك محفوظ.',
 	undo: 'تراجع',
 	redo: 'أعد',
+	stepped: { undo: 'تراجعت عن آخر تغيير.', redo: 'عاد التغيير.' },
 	saved: { saved: 'محفوظ على الجهاز', saving: 'يُحفظ…', 'not-saved': 'غير محفوظ' },
 	leaving: {
 		title: 'عملك لم يُحفظ على الجهاز',

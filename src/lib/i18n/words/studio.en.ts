@@ -32,6 +32,7 @@ export const studioEn: StudioWords = {
 		'This part could not be opened. Check your connection and reload the page; your work is saved.',
 	undo: 'Undo',
 	redo: 'Redo',
+	stepped: { undo: 'The last change was undone.', redo: 'The change is back.' },
 	saved: { saved: 'Saved on this device', saving: 'Saving…', 'not-saved': 'Not saved' },
 	leaving: {
 		title: 'Your work is not saved on this device',
