@@ -20,6 +20,31 @@ export interface Desk {
 	readonly typing?: string | undefined;
 	/** What is said of the article, as it is being typed: empty, half written or wrong as it may be. */
 	readonly sheet?: Sheet | undefined;
+	/** What was published last; no undoing and no earlier state takes it back. */
+	readonly published?: Published | undefined;
+}
+
+/** A publishing of a work. */
+export interface Published {
+	readonly revision: number;
+	/** Names the content; empty where two windows published different ones under this revision. */
+	readonly digest: string;
+}
+
+/** The desk with what was published last, of what it knows of and what is known besides. */
+export function withPublished(desk: Desk, besides: Published | undefined): Desk {
+	const known = desk.published;
+	if (!besides || besides.digest === known?.digest) return desk;
+	if (!known || known.revision < besides.revision) return { ...desk, published: besides };
+	return known.revision > besides.revision || !known.digest
+		? desk
+		: { ...desk, published: { ...known, digest: '' } };
+}
+
+function publishedIn(value: unknown): Published | undefined {
+	if (!isFields(value)) return undefined;
+	const { revision, digest } = value;
+	return typeof revision === 'number' && typeof digest === 'string' ? { revision, digest } : undefined;
 }
 
 function doubtsIn(value: unknown): Doubt[] {
@@ -42,11 +67,13 @@ export function deskFrom(stored: unknown): Desk | undefined {
 	const work = workSchema.safeParse(stored['work']);
 	if (!work.success) return undefined;
 	const { typing, sheet } = stored;
+	const published = publishedIn(stored['published']);
 	return {
 		work: work.data,
 		doubts: doubtsIn(stored['doubts']),
 		...(typeof typing === 'string' ? { typing } : {}),
-		...(sheet === undefined ? {} : { sheet: sheetFrom(sheet) })
+		...(sheet === undefined ? {} : { sheet: sheetFrom(sheet) }),
+		...(published ? { published } : {})
 	};
 }
 

@@ -23,12 +23,14 @@ describe('the name of a work in files and links', () => {
 		const work = testWork({ slug: 'article-4f6c2f0e' });
 		const titled = {
 			...work,
-			slug: slugAfter(work, 'Our library'),
+			slug: slugAfter({ work }, 'Our library'),
 			about: { ...work.about, title: 'Our library' }
 		};
 		expect(titled.slug).toBe('our-library');
-		expect(slugAfter(titled, 'The library')).toBe('the-library');
-		expect(slugAfter({ ...titled, slug: 'mine' }, 'The library')).toBe('mine');
-		expect(slugAfter({ ...titled, revision: 2 }, 'The library')).toBe('our-library');
+		expect(slugAfter({ work: titled }, 'The library')).toBe('the-library');
+		expect(slugAfter({ work: { ...titled, slug: 'mine' } }, 'The library')).toBe('mine');
+		expect(slugAfter({ work: { ...titled, revision: 2 } }, 'The library')).toBe('our-library');
+		const published = { revision: 1, digest: 'أ' };
+		expect(slugAfter({ work: titled, published }, 'The library')).toBe('our-library');
 	});
 });

@@ -1,5 +1,5 @@
 import { idSchema } from '#lib/kinds/kind.ts';
-import type { Work } from '#lib/bank/work.ts';
+import type { Desk } from './desk.ts';
 import { slugFor } from './new-work.ts';
 
 /** A name longer than this is cut between words. */
@@ -32,7 +32,9 @@ export function slugTyped(typed: string): string | undefined {
 }
 
 /** The name of a work whose title changes: it follows while nobody wrote another and nothing was published under it. */
-export function slugAfter({ uid, slug, revision, about }: Work, title: string): string {
-	const follows = revision === 1 && (slug === slugFor(uid) || slug === slugFrom(about.title, uid));
+export function slugAfter({ work, published }: Pick<Desk, 'work' | 'published'>, title: string): string {
+	const { uid, slug, revision, about } = work;
+	const follows =
+		!published && revision === 1 && (slug === slugFor(uid) || slug === slugFrom(about.title, uid));
 	return follows ? slugFrom(title, uid) : slug;
 }

@@ -46,7 +46,7 @@ export function sheetAt({ sheet, work }: Desk): Sheet {
 /** The desk with another sheet, and what of it holds in the work. */
 export function withSheet(desk: Desk, sheet: Sheet): Desk {
 	const about = aboutFrom(sheet, desk.work.about);
-	return { ...desk, sheet, work: { ...desk.work, about, slug: slugAfter(desk.work, about.title) } };
+	return { ...desk, sheet, work: { ...desk.work, about, slug: slugAfter(desk, about.title) } };
 }
 
 /** Whether a text is written as cleaning would leave it, so that more of it may be cleaned: poems of packs may not. */

@@ -8,7 +8,7 @@ import { ok, type Result } from '#lib/result.ts';
 import type { Draft as StoredRecord } from '#lib/storage/works.ts';
 import { articleOf } from './article-of.ts';
 import { Autosave, type Outcome, type SaveState } from './autosave.ts';
-import { deskFrom, draftOf, type Desk } from './desk.ts';
+import { deskFrom, draftOf, withPublished, type Desk } from './desk.ts';
 import { heldIn, settled } from './doubts.ts';
 import { versionsFrom, versionState, type VersionReason, type WorkVersion } from './versions.ts';
 import type { StoredDesk, WorkDependencies, WorkNews } from './work-dependencies.ts';
@@ -100,6 +100,12 @@ export class WorkState {
 		this.#go(recorded(this.#history, change(this.#desk), edit));
 	}
 
+	/** The same with no step of its own: what is undone leads to before the last one. */
+	amend(change: (desk: Desk) => Desk): void {
+		const present = { ...this.#history.present, state: change(this.#desk) };
+		this.#go({ ...this.#history, present });
+	}
+
 	undo(): void {
 		this.#go(undone(this.#history));
 	}
@@ -159,6 +165,7 @@ export class WorkState {
 		if (!conflict || !(await this.#keepLoser(conflict, conflict.theirs?.desk))) return;
 		this.#stored = conflict.theirs?.updatedAt;
 		this.conflict = undefined;
+		this.#show(this.#history, conflict.theirs?.desk.published);
 		await this.#saver.resume(this.#desk);
 	}
 
@@ -179,9 +186,11 @@ export class WorkState {
 		this.#saver.changed(this.#desk);
 	}
 
-	#show(history: History<Desk>): void {
-		this.#history = history;
-		this.#desk = history.present.state;
+	#show(history: History<Desk>, published = this.#desk.published): void {
+		const { present } = history;
+		const desk = withPublished(present.state, published);
+		this.#history = desk === present.state ? history : { ...history, present: { ...present, state: desk } };
+		this.#desk = desk;
 		this.#steps = { back: history.past.length > 0, forth: history.future.length > 0 };
 	}
 
