@@ -7,7 +7,15 @@ import { summariesOf } from '#lib/study/summarise.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Learners } from './learners.ts';
 import { Attempts } from './attempts.ts';
-import { emptyDevice, readSummaries, testCommit, testSession, testUuid, uuids } from './database.samples.ts';
+import {
+	deriveAnew,
+	emptyDevice,
+	readSummaries,
+	testCommit,
+	testSession,
+	testUuid,
+	uuids
+} from './database.samples.ts';
 import { Database } from './database.ts';
 import { Tallies } from './tallies.ts';
 
@@ -178,14 +186,14 @@ describe('tallies', () => {
 		await fc.assert(
 			fc.asyncProperty(attemptLists, async (list) => {
 				emptyDevice();
-				const { attempts, database, tallies } = opened();
-				await tallies.rebuild();
+				const { attempts, database } = opened();
+				await deriveAnew(database);
 				for (const attempt of list) {
 					await attempts.commit([{ attempt, session: testSession(), question: {} }]);
 				}
 				await readSummaries(database);
 				const kept = await everything();
-				await tallies.rebuild();
+				await deriveAnew(database);
 				const anew = await everything();
 				expect(anew).toEqual(kept);
 				expect(anew.tallies).toHaveLength(new Set(list.map((a) => a.learner + a.uid)).size);

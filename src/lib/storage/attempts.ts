@@ -6,6 +6,7 @@ import { byStamp } from '#lib/study/record.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Device, type Uuid } from './device.ts';
+import { JOINED, joinedFrom } from './gone.ts';
 import { nameless } from './learner.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
 import type { StoreName, Stores } from './schema.ts';
@@ -99,17 +100,27 @@ async function write(
 	return { stored, isNew: true };
 }
 
-/** What derives is fetched when it is first needed; without it, what was derived is taken away, to be made anew. */
+/** What derives is fetched when it is first needed; without it, what was derived is marked, to be made anew. */
 async function loadFold(): Promise<Fold> {
 	try {
 		return (await import('./derive.ts')).fold;
 	} catch {
-		return async (transaction, { learner, uid }) => {
-			await transaction.objectStore('tallies').delete([learner, uid]);
-			await transaction.objectStore('summaries').delete([learner, uid]);
-			await transaction.objectStore('corrections').delete([learner, uid]);
-		};
+		return mark;
 	}
+}
+
+/**
+ * Takes away what was derived, and leaves of the tally only whose it was: no tally by its shape, so that it is made anew
+ * from all attempts when it is next read or added to. Of the one whose the attempts count as.
+ */
+async function mark(transaction: Writing, { learner, uid }: Attempt): Promise<void> {
+	const joined = joinedFrom(await transaction.objectStore('device').get(JOINED));
+	const owner = joined.get(learner) ?? learner;
+	await requests([
+		() => transaction.objectStore('tallies').put({ learner: owner, uid }),
+		() => transaction.objectStore('summaries').delete([owner, uid]),
+		() => transaction.objectStore('corrections').delete([learner, uid])
+	]);
 }
 
 function numbered(device: Device, learner: string): Device {

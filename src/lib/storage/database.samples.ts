@@ -4,7 +4,9 @@ import { testUuid } from '#lib/study/attempt.samples.ts';
 import { start, type Session } from '#lib/study/session.ts';
 import type { Commit } from './attempts.ts';
 import type { Database } from './database.ts';
+import { deriving, rederive } from './derive.ts';
 import { Summaries } from './summaries.ts';
+import { completed } from './transaction.ts';
 import 'fake-indexeddb/auto';
 
 export { testUuid };
@@ -64,6 +66,15 @@ export function testCommit(n: number, change: Partial<UnstampedAttempt> = {}): C
 export async function readSummaries(database: Database): Promise<void> {
 	const summaries = new Summaries(database);
 	for (const n of [1, 2, 3]) await valueOf(summaries.ofLearner(testUuid(n), Date.now()));
+}
+
+/** Makes all that is derived anew, from all attempts and events. */
+export async function deriveAnew(database: Database, now = Date.now()): Promise<void> {
+	const done = database.use((connection) => {
+		const transaction = connection.transaction([...deriving], 'readwrite');
+		return completed(transaction, () => rederive(transaction, now));
+	});
+	await valueOf(done);
 }
 
 /** The value of a result; throws, and so fails the test, where there is none. */

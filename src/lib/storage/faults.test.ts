@@ -1,14 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Attempts } from './attempts.ts';
 import { makeBackup, readBackup } from './backup.ts';
-import { emptyDevice, readSummaries, testCommit, testUuid, uuids, valueOf } from './database.samples.ts';
+import {
+	deriveAnew,
+	emptyDevice,
+	readSummaries,
+	testCommit,
+	testUuid,
+	uuids,
+	valueOf
+} from './database.samples.ts';
 import { Database } from './database.ts';
 import { faults, FaultyStore, seeded } from './faults.samples.ts';
 import { contentOf, contentOfVersion1, makeVersion1 } from './migrations.samples.ts';
 import { DATABASE_VERSION } from './migrations.ts';
 import { restore } from './restore.ts';
 import { Roster } from './roster.ts';
-import { Tallies } from './tallies.ts';
 
 beforeEach(emptyDevice);
 
@@ -27,7 +34,7 @@ async function expectDerived(label: string): Promise<void> {
 	const database = new Database();
 	await readSummaries(database);
 	const kept = (await contentOf()).stores;
-	await valueOf(new Tallies(database).rebuild());
+	await deriveAnew(database);
 	const { stores } = await contentOf();
 	database.close();
 	for (const store of derived) expect(stores[store], label).toEqual(kept[store]);

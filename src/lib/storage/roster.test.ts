@@ -6,6 +6,7 @@ import { counting } from '#lib/study/replay.ts';
 import { talliesOf } from '#lib/study/tally.ts';
 import { Attempts } from './attempts.ts';
 import {
+	deriveAnew,
 	emptyDevice,
 	readSummaries,
 	testCommit,
@@ -121,7 +122,7 @@ describe('events', () => {
 		await fc.assert(
 			fc.asyncProperty(attemptLists, eventLists, async (list, events) => {
 				emptyDevice();
-				const { attempts, database, tallies } = opened();
+				const { attempts, database } = opened();
 				await database.use(async (connection) => {
 					for (const event of events) await connection.put('events', event);
 				});
@@ -138,7 +139,7 @@ describe('events', () => {
 				const expected = talliesOf(counting(stored, events));
 				expect(kept.stores['tallies']).toHaveLength(expected.length);
 				expect(kept.stores['tallies']).toEqual(expect.arrayContaining([...expected]));
-				await tallies.rebuild();
+				await deriveAnew(database);
 				const { stores } = await contentOf();
 				expect(stores['tallies']).toEqual(kept.stores['tallies']);
 				expect(stores['summaries']).toEqual(kept.stores['summaries']);

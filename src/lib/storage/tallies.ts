@@ -4,7 +4,6 @@ import { tallySchema, type Tally } from '#lib/study/tally.ts';
 import type { Database } from './database.ts';
 import { deviceClock } from './device-clock.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
-import { completed } from './transaction.ts';
 
 /** What is kept beside the attempts so that the library need not read them all. */
 export class Tallies {
@@ -21,20 +20,28 @@ export class Tallies {
 		);
 	}
 
-	/** All tallies of a learner. */
-	ofLearner(learner: string): Promise<Result<Read<Tally>, Issue>> {
+	/** All tallies of a learner. Where one of them cannot be read, they are made anew first. */
+	async ofLearner(learner: string): Promise<Result<Read<Tally>, Issue>> {
+		const found = await this.#read(learner);
+		if (!found.ok || found.value.issues.length === 0 || !(await this.#anew(learner))) return found;
+		return this.#read(learner);
+	}
+
+	#read(learner: string): Promise<Result<Read<Tally>, Issue>> {
 		return this.#database.use(async (database) => {
 			const range = IDBKeyRange.bound([learner], [learner, []]);
 			return readRecords(tallySchema, await database.getAll('tallies', range));
 		});
 	}
 
-	/** Makes all tallies anew from all attempts and events: where one was damaged. Reads every attempt. */
-	rebuild(now = deviceClock.now()): Promise<Result<void, Issue>> {
-		return this.#database.use(async (database) => {
-			const { deriving, rederive } = await import('./derive.ts');
-			const transaction = database.transaction([...deriving], 'readwrite');
-			await completed(transaction, () => rederive(transaction, now));
-		});
+	/** Makes anew what is derived of a learner and cannot be read; whether it was. */
+	async #anew(learner: string): Promise<boolean> {
+		try {
+			const { Summaries } = await import('./summaries.ts');
+			return (await new Summaries(this.#database).ofLearner(learner, deviceClock.now())).ok;
+		} catch {
+			// What derives cannot be had, as where the network is gone: another time.
+			return false;
+		}
 	}
 }

@@ -5,12 +5,11 @@ import { Attempts } from './attempts.ts';
 import { PACKED_FROM } from './backup-file.ts';
 import { makeBackup, readBackup } from './backup.ts';
 import { examine, mend } from './checkup.ts';
-import { emptyDevice, testCommit, testUuid, uuids, valueOf } from './database.samples.ts';
+import { deriveAnew, emptyDevice, testCommit, testUuid, uuids, valueOf } from './database.samples.ts';
 import { Database } from './database.ts';
 import { contentOf } from './migrations.samples.ts';
 import { previewRestore } from './preview.ts';
 import { restore } from './restore.ts';
-import { Tallies } from './tallies.ts';
 import { SLICE, type Watched } from './watched.ts';
 
 const NOW = 1_800_000_000_000;
@@ -31,7 +30,7 @@ async function device(from: number, count = COUNT): Promise<Database> {
 			await transaction.done;
 		})
 	);
-	await valueOf(new Tallies(database).rebuild(NOW));
+	await deriveAnew(database, NOW);
 	return database;
 }
 
