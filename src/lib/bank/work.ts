@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correctionsSchema, glossEntrySchema, languageSchema, sourceSchema } from '#lib/article/article.ts';
+import type { Issue } from '#lib/issue.ts';
 import { idSchema, type Chance } from '#lib/kinds/kind.ts';
 import { acceptedSchema, limits, uidSchema } from './bank.ts';
 
@@ -45,6 +46,14 @@ export type Work<Q extends Identified = WorkQuestion> = Omit<StoredWork, 'questi
 
 interface Identified {
 	readonly id: string;
+}
+
+/** Why a work cannot be kept: it is larger than `workSchema` reads. `work-too-many-questions`, `work-text-too-long`; nothing where it can be. */
+export function outgrown({ questions, text, original = '' }: Work<Identified>): Issue | undefined {
+	if (questions.length > limits.questions)
+		return { code: 'work-too-many-questions', severity: 'error', place: {} };
+	const isLong = Math.max(text.length, original.length) > limits.bytes;
+	return isLong ? { code: 'work-text-too-long', severity: 'error', place: {} } : undefined;
 }
 
 /** An id that no question of the work has. Made by chance, so that the id of a question that was removed never comes back for another. */

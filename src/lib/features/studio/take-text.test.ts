@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#lib/article/article.ts';
 import { splitAt } from '#lib/article/correcting.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
+import { limits } from '#lib/bank/bank.ts';
 import { articleOf } from './article-of.ts';
 import { deskFrom, type Desk } from './desk.ts';
 import { candidatesFor, heldIn, settledBy } from './doubts.ts';
@@ -31,6 +32,11 @@ function articleAt({ work }: Desk): Article {
 }
 
 describe('taking a text into a work', () => {
+	it('does not take one that is too long to be read again once it is saved', () => {
+		const result = takeText(desk(), 'كلمة'.repeat(limits.bytes / 4 + 1));
+		expect(result.ok ? undefined : result.error[0]?.code).toBe('work-text-too-long');
+	});
+
 	it('cleans it, tells what was cleaned, and keeps it as it came in', () => {
 		const pasted = 'قال\u200F المتحدث\u00A0إن الزيارة قريبة.\r\n\r\nوهي الأولى.';
 		const { desk: after, cleaned } = taken(

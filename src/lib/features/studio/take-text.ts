@@ -1,3 +1,4 @@
+import { outgrown } from '#lib/bank/work.ts';
 import { hasError, type Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { cleanText, type Cleaned } from '#lib/text/clean.ts';
@@ -75,6 +76,8 @@ export function* takingText(desk: Desk, text: string, how: Taking = {}): Steps {
 	const { original, ...rest } = desk.work;
 	const kept = changed ? text : original;
 	const work = { ...rest, about, text: next, ...(kept === undefined ? {} : { original: kept }) };
+	const large = outgrown(work);
+	if (large) return fail([large]);
 	const after = articleOf(work);
 	if (!after.ok && hasError(after.error)) return fail(after.error);
 	const taken: Desk = { ...withoutTyping(desk), work };

@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import { beginHistory, recorded, redone, undone, type History } from '#lib/bank/history.ts';
 import { restored } from '#lib/bank/work-diff.ts';
-import type { Work } from '#lib/bank/work.ts';
+import { outgrown, type Work } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Draft } from '#lib/kinds/drafts.ts';
 import { ok, type Result } from '#lib/result.ts';
@@ -39,6 +39,8 @@ export class WorkState {
 	issue = $state.raw<Issue>();
 	/** What another tab saved while something here was not, so that one of both has to be chosen; `theirs` is absent where it was deleted there. */
 	conflict = $state.raw<Conflict>();
+	/** Why the last change was refused, where it was. */
+	refusal = $state.raw<Issue>();
 	/** How often another tab's changes came in here. */
 	arrivals = $state(0);
 
@@ -86,18 +88,25 @@ export class WorkState {
 		return this.#steps.forth;
 	}
 
-	/** Changes the work: `change` is pure, and gives the same work where nothing changes. Changes of one `group` that follow each other closely are undone together. */
-	apply(change: (work: Work) => Work, group?: string): void {
-		this.applyToDesk((desk) => {
+	/**
+	 * Changes the work: `change` is pure, and gives the same work where nothing changes. Changes of one `group` that follow each other
+	 * closely are undone together. Gives whether it was done: what makes the work too large to be kept is refused, and `refusal` tells why.
+	 */
+	apply(change: (work: Work) => Work, group?: string): boolean {
+		return this.applyToDesk((desk) => {
 			const work = change(desk.work);
 			return work === desk.work ? desk : settled({ ...desk, work });
 		}, group);
 	}
 
 	/** The same for a change to the work and to what is to be settled in it. */
-	applyToDesk(change: (desk: Desk) => Desk, group?: string): void {
+	applyToDesk(change: (desk: Desk) => Desk, group?: string): boolean {
+		const desk = change(this.#desk);
+		this.refusal = outgrown(desk.work);
+		if (this.refusal) return false;
 		const edit = { at: this.#dependencies.now(), ...(group === undefined ? {} : { group }) };
-		this.#go(recorded(this.#history, change(this.#desk), edit));
+		this.#go(recorded(this.#history, desk, edit));
+		return true;
 	}
 
 	/** The same with no step of its own: what is undone leads to before the last one. */

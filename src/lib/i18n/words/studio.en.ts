@@ -72,6 +72,9 @@ export const studioEn: StudioWords = {
 			'The text has these same words more than once, so it cannot be told which boundary is meant.',
 		'sentences-split-nowhere': 'The sentence cannot be split here. Choose a word inside it.',
 		'sentences-join-nowhere': 'No sentence of this paragraph follows, so there is nothing to join.',
+		'work-too-many-questions':
+			'One article holds at most 5,000 questions, so nothing was added. Put the rest in another article.',
+		'work-text-too-long': 'This text is longer than one article can hold. Divide it into two or more.',
 		'work-missing': 'This work is not on this device. It may have been deleted, or written on another device.'
 	}
 };

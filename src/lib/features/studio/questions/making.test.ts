@@ -3,7 +3,8 @@ import { forgetfulStore, TestTabs, TestTime, testWork } from '#lib/features/stud
 import { WorkState } from '#lib/features/studio/work.svelte.ts';
 import { fail } from '#lib/result.ts';
 import { blankDraft } from '#lib/kinds/drafts.ts';
-import { draftOf } from '#lib/features/studio/desk.ts';
+import { limits } from '#lib/bank/bank.ts';
+import { deskFrom, draftOf } from '#lib/features/studio/desk.ts';
 import {
 	addBlank,
 	addCopies,
@@ -43,7 +44,7 @@ describe('making questions', () => {
 
 	it('copies, moves and deletes, each undone in one step', () => {
 		const desk = begin({ questions: [blankDraft('number', 'one'), blankDraft('date', 'two')] });
-		const copy = addCopy(desk, 'one');
+		const copy = addCopy(desk, 'one')!;
 		expect(ids(desk)).toEqual(['one', copy, 'two']);
 		move(desk, 'two', 0);
 		expect(ids(desk)).toEqual(['two', 'one', copy]);
@@ -88,6 +89,22 @@ describe('making questions', () => {
 		const [desk, other] = [begin(), begin({ questions: [] })];
 		expect(await hand(desk, other.work, ['who'])).toBe(true);
 		expect([ids(desk), ids(other)]).toEqual([[], ['who']]);
+	});
+
+	it('adds, copies and hands over nothing that would make a work too large to be read again, and tells why', async () => {
+		const many = Array.from({ length: limits.questions }, (_, index) => ({ id: `q-${String(index)}` }));
+		const [desk, other] = [begin({ questions: many }), begin()];
+		expect(addBlank(desk, 'number')).toBeUndefined();
+		expect(desk.work.refusal?.code).toBe('work-too-many-questions');
+		expect(addCopy(desk, 'q-1')).toBeUndefined();
+		addCopies(desk, ids(desk));
+		expect(await hand(other, desk.work, ['who'])).toBe(false);
+		expect([ids(desk).length, ids(other)]).toEqual([limits.questions, ['who']]);
+		expect(deskFrom({ work: desk.work.current, doubts: [] })).toBeDefined();
+		expect(desk.work.saved).toBe('saved');
+		remove(desk, ['q-1']);
+		expect(addBlank(desk, 'number')).toBeDefined();
+		expect(desk.work.refusal).toBeUndefined();
 	});
 
 	it('keeps the questions where the other work cannot be saved', async () => {

@@ -1,5 +1,13 @@
 import type { Quote } from '#lib/article/article.ts';
-import { freeId, handOver, withCopy, withMoved, withoutQuestions, withQuestion } from '#lib/bank/work.ts';
+import {
+	freeId,
+	handOver,
+	outgrown,
+	withCopy,
+	withMoved,
+	withoutQuestions,
+	withQuestion
+} from '#lib/bank/work.ts';
 import type { Work, WorkQuestion } from '#lib/bank/work.ts';
 import { draftOf, keptDraft } from '#lib/features/studio/desk.ts';
 import type { WorkState } from '#lib/features/studio/work.svelte.ts';
@@ -13,35 +21,37 @@ export interface Making {
 	readonly chance: Chance;
 }
 
-function add({ work, chance }: Making, make: (id: string) => WorkQuestion): string {
+function add({ work, chance }: Making, make: (id: string) => WorkQuestion): string | undefined {
 	const id = freeId(work.current, chance);
-	work.apply((current) => withQuestion(current, make(id)));
-	return id;
+	return work.apply((current) => withQuestion(current, make(id))) ? id : undefined;
 }
 
-/** Adds an empty question of a kind, with words that prove its answer where there are any. Gives its id. */
-export function addBlank<K extends Kind>(desk: Making, kind: K, evidence?: Quote): string {
+/** Adds an empty question of a kind, with words that prove its answer where there are any. Gives its id; nothing where the work is full. */
+export function addBlank<K extends Kind>(desk: Making, kind: K, evidence?: Quote): string | undefined {
 	return add(desk, (id) => {
 		const draft = blankDraft(kind, id);
 		return evidence ? { ...draft, evidence: [{ ...evidence }] } : { ...draft };
 	});
 }
 
-/** Adds a question that was offered, to be edited. Gives its id. */
-export function addOffered(desk: Making, offer: Question): string {
+/** Adds a question that was offered, to be edited. Gives its id; nothing where the work is full. */
+export function addOffered(desk: Making, offer: Question): string | undefined {
 	return add(desk, (id) => ({ ...fromQuestion({ ...offer, id }) }));
 }
 
-/** Puts a copy of a question after it. Gives the id of the copy. */
-export function addCopy({ work, chance }: Making, id: string): string {
+/** Puts a copy of a question after it. Gives the id of the copy; nothing where the work is full. */
+export function addCopy({ work, chance }: Making, id: string): string | undefined {
 	const copy = freeId(work.current, chance);
-	work.apply((current) => withCopy(current, id, copy));
-	return copy;
+	return work.apply((current) => withCopy(current, id, copy)) ? copy : undefined;
 }
 
-/** Copies these questions, each right after itself. */
+/** Copies these questions, each right after itself; none where the work cannot hold all of them. */
 export function addCopies({ work, chance }: Making, ids: readonly string[]): void {
-	work.apply((current) => ids.reduce<Work>((made, id) => withCopy(made, id, freeId(made, chance)), current));
+	const full = { ...work.current, questions: [...work.current.questions, ...ids.map((id) => ({ id }))] };
+	work.apply((current) =>
+		// Copies that would be refused are not made first: that many take long.
+		outgrown(full) ? full : ids.reduce<Work>((made, id) => withCopy(made, id, freeId(made, chance)), current)
+	);
 }
 
 /** Moves a question to a place of the order, counted from 0. */
@@ -97,7 +107,7 @@ export async function hand(
 	ids: readonly string[]
 ): Promise<boolean> {
 	const handed = handOver({ from: work.current, to: other.current }, ids, chance);
-	other.apply(() => handed.to);
+	if (!other.apply(() => handed.to)) return false;
 	await other.flush();
 	if (other.saved !== 'saved' || other.conflict) return false;
 	work.apply((current) => withoutQuestions(current, ids));
