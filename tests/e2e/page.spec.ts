@@ -11,6 +11,7 @@ import { readResults } from '#lib/interchange/results.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
 import { answerAlone, openAlone } from './alone.ts';
+import { respond } from './play.ts';
 
 function pageOf(pack: Pack): Uint8Array<ArrayBuffer> {
 	const player: { script: string; style: string } = JSON.parse(readFileSync('build/standalone.json', 'utf8'));
@@ -77,6 +78,22 @@ test('what is written in a pack is never run or drawn as markup', async ({ page 
 	expect(complaints).toEqual([]);
 	const read = await readFile({ name: 'page.html', bytes: pageOf(pack) });
 	expect(read).toEqual({ packs: [pack], issues: [] });
+});
+
+test('Enter before there is anything to check leaves the focus where it is written', async ({
+	page
+}, info) => {
+	const pack = samplePack({ questions: everyKind.filter(({ kind }) => kind === 'number') });
+	await open(page, info, pack);
+	await page.locator('[data-action="start"]').click();
+	const field = page.locator('[data-question]').getByRole('textbox');
+	await field.press('Enter');
+	await expect(field).toBeFocused();
+	const [question] = pack.questions;
+	if (!question) throw new Error('no question');
+	await respond(page, { question, article: pack.article, right: true });
+	await field.press('Enter');
+	await expect(page.locator('[data-verdict]')).toBeFocused();
 });
 
 test('each screen is free of what axe finds, and fits a narrow window', async ({ page }, info) => {

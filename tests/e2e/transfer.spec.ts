@@ -253,6 +253,23 @@ test('a work leaves as a file, a page and a link, each of which is read back', a
 	await fits(page);
 });
 
+test('where a page has no clipboard, as on plain http, a link is there to be copied by hand', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })
+	);
+	await publish(page);
+	await page.getByText('رابط قصير ورمز QR').click();
+	const link = page.locator('[data-link="short"]');
+	await page.locator('.field', { has: link }).getByRole('button').first().click();
+	await expect(page.locator('.field', { has: link }).getByRole('status')).toContainText('انسخه بيدك');
+	await expect(link).toBeFocused();
+	const chosen = (field: HTMLInputElement) =>
+		field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+	expect(await link.evaluate(chosen)).toBe(await link.inputValue());
+});
+
 test('on paper are the sheets alone', async ({ page }) => {
 	await publish(page);
 	await page.locator('[data-print] summary').click();
