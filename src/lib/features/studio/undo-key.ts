@@ -10,3 +10,8 @@ export function undoKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key):
 	if (latin === 'z') return shiftKey ? 'redo' : 'undo';
 	return latin === 'y' && !shiftKey ? 'redo' : undefined;
 }
+
+/** Whether what is typed there is no part of the work, so that undoing there is the browser's: a dialog, a search, a form of its own. */
+export function isApart(place: Pick<Element, 'closest'>): boolean {
+	return place.closest('dialog, input[type="search"], [data-apart]') !== null;
+}
