@@ -31,19 +31,32 @@ export interface StoredDesk {
 	readonly updatedAt?: number | undefined;
 }
 
-/** The channel of this browser's tabs; one that nobody hears where the browser has none. */
+/** The channel of this browser's tabs, open while someone listens; one that nobody hears where the browser has none. */
 export function browserChannel(): WorkChannel {
 	if (typeof BroadcastChannel === 'undefined') return { post() {}, listen: () => () => {} };
+	const open = () => new BroadcastChannel('dalil-studio');
+	const listeners = new Set<object>();
 	// One object for both ways: what it says it does not hear itself.
-	const channel = new BroadcastChannel('dalil-studio');
+	let channel: BroadcastChannel | undefined;
 	return {
-		post: (news) => channel.postMessage(news),
+		post(news) {
+			const way = channel ?? open();
+			way.postMessage(news);
+			if (way !== channel) way.close();
+		},
 		listen(hear) {
+			const way = (channel ??= open());
 			const onmessage = ({ data }: MessageEvent<unknown>) => {
 				if (isNews(data)) hear(data);
 			};
-			channel.addEventListener('message', onmessage);
-			return () => channel.removeEventListener('message', onmessage);
+			listeners.add(onmessage);
+			way.addEventListener('message', onmessage);
+			return () => {
+				way.removeEventListener('message', onmessage);
+				if (!listeners.delete(onmessage) || listeners.size > 0) return;
+				way.close();
+				channel = undefined;
+			};
 		}
 	};
 }
