@@ -3,9 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Pack } from '#lib/bank/bank.ts';
 import { packDigest } from '#lib/bank/fingerprint.ts';
-import { PageRun } from '#lib/features/standalone/page-run.svelte.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
-import { keyResponseOf } from '#lib/kinds/index.ts';
 import { answered, rightKey, shownIn, wrongKey } from '#lib/study/corrections.samples.ts';
 import { correct } from '#lib/study/schedule.samples.ts';
 import { Storage } from '#lib/storage/storage.ts';
@@ -13,6 +11,7 @@ import { addedPacks, addedUnder, entryOf } from './added.ts';
 import type { Arrival } from './arrival.ts';
 import type { SitePack } from './offer.ts';
 import { Opening } from './opening.svelte.ts';
+import { played } from './received.samples.ts';
 
 beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
 
@@ -133,23 +132,6 @@ test('what is cancelled while it is read is not shown', async () => {
 	expect([opening.phase, opening.offers]).toEqual(['waiting', []]);
 });
 
-/** Results of a learner who answers everything right. */
-function played() {
-	let made = 0;
-	const uuid = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
-	const run = new PageRun(pack, { now: () => 1000 + made, offset: () => 120, chance: () => 0.5, uuid });
-	for (const question of run.questions) {
-		run.respond(keyResponseOf(question, run.article));
-		run.check();
-		if (run.phase === 'evidence') {
-			run.toggle(2);
-			run.check();
-		}
-		run.next();
-	}
-	const results = run.results('ليلى');
-	return { origin: 'نتائج.json', reading: { packs: [], issues: [] }, results: [results, results] };
-}
 /** How many responses of the learner who is here count at the pack. */
 async function counted(storage: Storage): Promise<number> {
 	const learner = await storage.learners.current(0);

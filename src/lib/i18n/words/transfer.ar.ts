@@ -94,6 +94,8 @@ export const transferAr = {
 				other: '# إجابة جديدة.'
 			})} الصحيح منها: ${say.number(correct)}.`,
 		known: (say: Say, count: number) => `محفوظ من قبل: ${say.number(count)}.`,
+		elsewhere: (say: Say, count: number) =>
+			`محفوظ في سجلّ متعلّم آخر على هذا الجهاز، فلا يُضاف إلى سجلّك: ${say.number(count)}.`,
 		leftOut: (say: Say, count: number) => `لا توافق أسئلة المقال كما هو هنا، فتُترك: ${say.number(count)}.`,
 		marked: 'صُحّحت الإجابات هنا من جديد بأدلة المقال.',
 		take: 'أضفها إلى سجلّي',

@@ -69,6 +69,8 @@ export const transferEn: TransferWords = {
 		fresh: (say: Say, count: number, correct: number) =>
 			`${say.count(count, { one: 'One new response.', other: '# new responses.' })} Correct: ${say.number(correct)}.`,
 		known: (say: Say, count: number) => `Here already: ${say.number(count)}.`,
+		elsewhere: (say: Say, count: number) =>
+			`In the record of another learner on this device, so not added to yours: ${say.number(count)}.`,
 		leftOut: (say: Say, count: number) =>
 			`Left out, since the questions differ from those here: ${say.number(count)}.`,
 		marked: 'The responses were marked again here, by the evidence of the article.',
