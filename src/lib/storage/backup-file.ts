@@ -16,7 +16,9 @@ export type BackupCode =
 	/** What no record has: keys that reach into an object's prototype, numbers too large. */
 	| 'backup-unsafe'
 	/** Made by a newer app. */
-	| 'backup-newer';
+	| 'backup-newer'
+	/** What this device holds is more than a backup may: none is made that could not be read again. */
+	| 'backup-too-much';
 
 /** The issue that a backup file is refused with. */
 export function backupIssue(code: BackupCode, params: NonNullable<Issue['params']> = {}): Issue {
@@ -26,12 +28,26 @@ export function backupIssue(code: BackupCode, params: NonNullable<Issue['params'
 /** Of how many bytes on a backup is packed. */
 export const PACKED_FROM = 1_000_000;
 
-/** A file of the parts of a text, packed by gzip where it is large. Throws `Stopped` where it is to stop. */
-export async function packedFile(parts: readonly (string | Blob)[], watched: Watched = {}): Promise<Blob> {
+/** What a file of more than `limits` is not made for: it could not be read again. */
+export class TooMuch extends Error {
+	override readonly name = 'TooMuch';
+}
+
+/**
+ * A file of the parts of a JSON text, packed by gzip where it is large. Throws `Stopped` where it is to stop, and `TooMuch`
+ * where `jsonIn` would refuse it by `limits`.
+ */
+export async function packedFile(
+	parts: readonly (string | Blob)[],
+	watched: Watched = {},
+	limits?: BackupLimits
+): Promise<Blob> {
 	const plain = new Blob([...parts], { type: 'application/json' });
+	if (limits && plain.size > limits.json) throw new TooMuch();
 	if (plain.size < PACKED_FROM) return plain;
-	const bytes = plain.stream().pipeThrough(counted(watched, plain.size));
+	const bytes = plain.stream().pipeThrough(counted(watched, plain.size, limits && new JsonMeter(limits)));
 	const packed = await new Response(bytes.pipeThrough(new CompressionStream('gzip'))).blob();
+	if (limits && packed.size > limits.file) throw new TooMuch();
 	return new Blob([packed], { type: 'application/gzip' });
 }
 
@@ -44,7 +60,7 @@ export async function jsonIn(
 	limits: BackupLimits = backupLimits,
 	watched: Watched = {}
 ): Promise<Result<unknown, Issue>> {
-	if (file.size > limits.file) return fail(excess('size', limits));
+	if (file.size > limits.file) return fail(tooLarge('file', limits.file));
 	try {
 		const text = await textIn(file, limits, watched);
 		return text.ok ? await parsed(text.value, watched) : text;
@@ -53,12 +69,13 @@ export async function jsonIn(
 	}
 }
 
-/** Lets bytes through, and tells how many of them went. */
-function counted(watched: Watched, size: number) {
+/** Lets bytes through, and tells how many of them went. Throws `TooMuch` where the meter finds that they are. */
+function counted(watched: Watched, size: number, meter?: JsonMeter) {
 	let done = 0;
 	return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
 		transform(bytes, next) {
 			went(watched, (done += bytes.length), size);
+			if (meter?.take(bytes)) throw new TooMuch();
 			next.enqueue(bytes);
 		}
 	});
@@ -86,7 +103,12 @@ async function textIn(file: Blob, limits: BackupLimits, watched: Watched): Promi
 function excess(what: Excess, limits: BackupLimits): Issue {
 	if (what === 'depth') return backupIssue('backup-too-deep', { max: limits.depth });
 	if (what === 'values') return backupIssue('backup-too-many', { max: limits.values });
-	return backupIssue('backup-too-large', { max: Math.floor(limits.file / 1_000_000) });
+	return tooLarge('unpacked', limits.json);
+}
+
+/** `bytes` of the file itself or of what it unpacks to are the bound that was passed. */
+function tooLarge(what: 'file' | 'unpacked', bytes: number): Issue {
+	return backupIssue('backup-too-large', { what, max: Math.floor(bytes / 1_000_000) });
 }
 
 async function parsed(text: string, watched: Watched): Promise<Result<unknown, Issue>> {

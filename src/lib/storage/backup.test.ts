@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
 import { Attempts } from './attempts.ts';
 import { jsonIn, PACKED_FROM } from './backup-file.ts';
@@ -7,10 +7,12 @@ import { backupLimits } from './backup-limits.ts';
 import { makeBackup, readBackup } from './backup.ts';
 import { emptyDevice, testCommit, testSession, testUuid, uuids, valueOf } from './database.samples.ts';
 import { Database } from './database.ts';
+import { deviceClock } from './device-clock.ts';
 import { Learners } from './learners.ts';
 import { contentOf } from './migrations.samples.ts';
 import { previewRestore } from './preview.ts';
 import { Quarantine } from './quarantine.ts';
+import { exportRaw } from './raw-export.ts';
 import { restore } from './restore.ts';
 import { Roster } from './roster.ts';
 import { Sessions } from './sessions.ts';
@@ -84,6 +86,76 @@ describe('making a backup', () => {
 		for (const store of ['attempts', 'learners', 'sessions', 'tallies', 'summaries']) {
 			expect(after.stores[store]).toEqual(before.stores[store]);
 		}
+	});
+});
+
+describe('making a backup of more than can be read again', () => {
+	const state = (n: number, number: number) => ({
+		...{ work: testUuid(n), number, at: 10 * number + n },
+		state: { text: `${n} ${number} ${'ا'.repeat(500)}` }
+	});
+
+	/** A device with an answer and four earlier states of each of two works, each of more than 1 kB. */
+	async function full() {
+		const { attempts, database } = device();
+		await attempts.commit([testCommit(1)]);
+		await database.use(async (connection) => {
+			for (const number of [1, 2, 3, 4])
+				for (const n of [41, 42]) await connection.put('versions', state(n, number));
+		});
+		return database;
+	}
+
+	test('[BK9] the oldest of the earlier states of works are left out and told, and the rest can be read', async () => {
+		const database = await full();
+		const limits = { ...backupLimits, json: 5500 };
+		const made = await valueOf(makeBackup(database, { ...sources, limits }));
+		expect(made).toMatchObject({ leftOut: 5, attempts: 1 });
+		const { records } = await valueOf(readBackup(made.file, NOW));
+		expect(made.file.size).toBeLessThan(limits.json);
+		expect([...(records.get('versions')?.values() ?? [])]).toEqual([
+			state(41, 4),
+			state(42, 3),
+			state(42, 4)
+		]);
+		expect((await contentOf()).stores['versions']).toHaveLength(8);
+	});
+
+	test('[BK9] where all of it is read, nothing is left out', async () => {
+		const made = await valueOf(makeBackup(await full(), sources));
+		expect(made.leftOut).toBe(0);
+		expect((await valueOf(read(made.file))).records.get('versions')?.size).toBe(8);
+	});
+
+	test.each([
+		['bytes', { json: 1500 }],
+		['bytes once packed', { file: 1000 }],
+		['values', { values: 20_000 }]
+	])(
+		'[BK9] attempts are never left out: where there are too many %s of them, no file is made',
+		async (_, less) => {
+			const { attempts, database } = device();
+			await attempts.commit(Array.from({ length: 1700 }, (_, n) => testCommit(n)));
+			const limits = { ...backupLimits, ...less };
+			expect(await makeBackup(database, { ...sources, limits })).toMatchObject({
+				ok: false,
+				error: { code: 'backup-too-much' }
+			});
+		}
+	);
+});
+
+describe('the names of files', () => {
+	test('[BK3] have the day that the calendar of the device shows, not that of Greenwich', async () => {
+		const night = Date.UTC(2026, 10, 22, 22, 30);
+		vi.spyOn(deviceClock, 'offset').mockReturnValue(180);
+		const { database } = device();
+		const made = await valueOf(makeBackup(database, { ...sources, now: night }));
+		expect(made.name).toBe('dalil-2026-11-23.json');
+		expect((await valueOf(exportRaw(night))).name).toBe('dalil-raw-2026-11-23.json');
+		vi.mocked(deviceClock.offset).mockReturnValue(-300);
+		expect((await valueOf(exportRaw(Date.UTC(2026, 10, 23, 2)))).name).toBe('dalil-raw-2026-11-22.json');
+		vi.restoreAllMocks();
 	});
 });
 
@@ -326,14 +398,18 @@ describe('files that are no sound backup', () => {
 
 	test('[BK8] a file too large is refused unread', async () => {
 		const large = { size: backupLimits.file + 1 } as Blob;
-		expect(await jsonIn(large)).toMatchObject({ ok: false, error: { code: 'backup-too-large' } });
+		expect(await jsonIn(large)).toMatchObject({
+			ok: false,
+			error: { code: 'backup-too-large', params: { what: 'file', max: 64 } }
+		});
 	});
 
 	test('[BK8] a small file that unpacks to a huge one is refused as it grows', async () => {
 		const bomb = new Blob([gzipSync(Buffer.alloc(20_000_000, 32))]);
 		expect(bomb.size).toBeLessThan(50_000);
 		const limits = { ...backupLimits, json: 1_000_000 };
-		expect(await jsonIn(bomb, limits)).toMatchObject({ ok: false, error: { code: 'backup-too-large' } });
+		const error = { code: 'backup-too-large', params: { what: 'unpacked', max: 1 } };
+		expect(await jsonIn(bomb, limits)).toMatchObject({ ok: false, error });
 	});
 
 	test('[BK8] stores that this app does not know are left out', async () => {

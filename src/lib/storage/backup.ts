@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { momentSchema, uuidSchema } from '#lib/study/record.ts';
-import { backupIssue, jsonIn, packedFile } from './backup-file.ts';
-import { backupLimits } from './backup-limits.ts';
+import { backupIssue, jsonIn, packedFile, TooMuch } from './backup-file.ts';
+import { backupLimits, type BackupLimits } from './backup-limits.ts';
 import type { Database } from './database.ts';
 import { deviceFrom, THIS, type Uuid } from './device.ts';
 import { storageIssue } from './failure.ts';
+import { dateIn, endingOf } from './file-name.ts';
 import type { Quarantined } from './quarantine.ts';
 import { judged } from './sifting.ts';
 import { recordsFor } from './taking-out.ts';
@@ -43,6 +44,8 @@ export interface BackupFile {
 	readonly name: string;
 	/** How many attempts it holds. */
 	readonly attempts: number;
+	/** How many earlier states of works, the oldest, were left out: with them the file could not be read again. */
+	readonly leftOut: number;
 }
 
 /** What records are taken out and brought in with. */
@@ -53,31 +56,33 @@ export interface Bringing extends Watched {
 
 /**
  * Writes all of this device that cannot be derived into one file, as stored at one moment: attempts, events, learners,
- * sessions, questions as shown, the packs that open sessions and added packs need, and the works of the studio. Never rejects.
+ * sessions, questions as shown, the packs that open sessions and added packs need, and the works of the studio. The file is
+ * one that `readBackup` takes: where it would be too large, the oldest of the earlier states of works are left out; where it
+ * still would be, none is made (`backup-too-much`). Never rejects.
  */
 export async function makeBackup(
 	database: Database,
-	{ now, uuid, ...watched }: Bringing
+	{ now, uuid, limits = backupLimits, ...watched }: Bringing & { readonly limits?: BackupLimits }
 ): Promise<Result<BackupFile, Issue>> {
 	const parts = await database.use(async (connection) => {
 		const transaction = connection.transaction([...travellingStores, 'device'], 'readonly');
 		return completed(transaction, async () => {
 			const device = deviceFrom(await transaction.objectStore('device').get(THIS), uuid).id;
-			const written = await recordsFor(transaction, partOf(watched, 0, 0.6));
 			const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, device };
-			const text = [JSON.stringify(head).slice(0, -1), ',"stores":{', ...written.parts, '}}'];
-			return { text, attempts: written.attempts };
+			const [begin, end] = [`${JSON.stringify(head).slice(0, -1)},"stores":{`, '}}'];
+			const room = limits.json - begin.length - end.length;
+			const { parts, ...counts } = await recordsFor(transaction, partOf(watched, 0, 0.6), room);
+			return { text: [begin, ...parts, end], ...counts };
 		});
 	});
 	if (!parts.ok) return parts;
 	try {
-		const file = await packedFile(parts.value.text, partOf(watched, 0.6, 1));
+		const { text, ...counts } = parts.value;
+		const file = await packedFile(text, partOf(watched, 0.6, 1), limits);
 		went(watched, 1, 1);
-		const day = new Date(now).toISOString().slice(0, 10);
-		const ending = file.type === 'application/gzip' ? '.json.gz' : '.json';
-		return ok({ file, name: `dalil-${day}${ending}`, attempts: parts.value.attempts });
+		return ok({ file, name: `dalil-${dateIn(now)}${endingOf(file)}`, ...counts });
 	} catch (error) {
-		return fail(storageIssue(error));
+		return fail(error instanceof TooMuch ? backupIssue('backup-too-much') : storageIssue(error));
 	}
 }
 

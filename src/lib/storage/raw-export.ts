@@ -3,6 +3,7 @@ import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { packedFile } from './backup-file.ts';
 import { storageIssue } from './failure.ts';
+import { dateIn, endingOf } from './file-name.ts';
 import { DATABASE_NAME, type StoreName } from './schema.ts';
 
 /** All that a database holds, as a file for whoever can mend it. */
@@ -42,12 +43,7 @@ export async function exportRaw(now: number, only?: StoreName): Promise<Result<R
 		}
 		const head = { format: 'dalil-raw', database: connection.version, madeAt: now };
 		const file = await packedFile([JSON.stringify(head).slice(0, -1), ',"stores":{', ...parts, '}}']);
-		const ending = file.type === 'application/gzip' ? '.json.gz' : '.json';
-		return ok({
-			file,
-			name: `dalil-${only ?? 'raw'}-${new Date(now).toISOString().slice(0, 10)}${ending}`,
-			issues
-		});
+		return ok({ file, name: `dalil-${only ?? 'raw'}-${dateIn(now)}${endingOf(file)}`, issues });
 	} catch (error) {
 		return fail(storageIssue(error));
 	} finally {

@@ -4,6 +4,7 @@ import type { Issue } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
 import { ok, type Result } from '#lib/result.ts';
 import { Corrections } from '#lib/storage/corrections.ts';
+import { dateIn } from '#lib/storage/file-name.ts';
 import { History } from '#lib/storage/history.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Attempt } from '#lib/study/attempt.ts';
@@ -13,7 +14,7 @@ import { attemptsToCsv } from '#lib/study/records/csv.ts';
 import { writtenResponse } from '#lib/study/records/interactions.ts';
 import type { Source } from '#lib/study/records/xapi.ts';
 import { answeredBy, type Answered, type Reading } from './answered-by.ts';
-import { dayIn, type Named } from './save-file.ts';
+import type { Named } from './save-file.ts';
 import { statementsOf, type Known } from './statements.ts';
 
 /** What a file of attempts is made from. */
@@ -88,7 +89,7 @@ function tableOf({ attempts, isWanted, reset, known, corrected, source, now }: C
 		ahead: isFromTheFuture(attempt.at, now)
 	}));
 	const file = new Blob([text], { type: 'text/csv' });
-	return { file, name: `dalil-${dayIn(now)}.csv`, count: rows.length, sessions: 0, left: 0 };
+	return { file, name: `dalil-${dateIn(now)}.csv`, count: rows.length, sessions: 0, left: 0 };
 }
 
 function statementsFile(contents: Contents): Made {
@@ -97,7 +98,7 @@ function statementsFile(contents: Contents): Made {
 	const text = JSON.stringify([...answered, ...completed], null, '\t');
 	return {
 		file: new Blob([text], { type: 'application/json' }),
-		name: `dalil-xapi-${dayIn(now)}.json`,
+		name: `dalil-xapi-${dateIn(now)}.json`,
 		count: answered.length,
 		sessions: completed.length,
 		left: contents.attempts.filter(isWanted).length - answered.length

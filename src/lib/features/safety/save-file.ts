@@ -45,8 +45,3 @@ export async function shareFile({ share }: FileWorld, { file, name }: Named): Pr
 		return false;
 	}
 }
-
-/** The day of a moment, as names of files have it: `2026-11-23`. */
-export function dayIn(at: number): string {
-	return new Date(at).toISOString().slice(0, 10);
-}

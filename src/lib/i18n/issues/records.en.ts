@@ -18,13 +18,17 @@ export const recordsEn: Readonly<Record<string, Message>> = {
 	'database-newer': () =>
 		'What is kept here was made by a newer version of Dalil. Update the app; before that you can export it as it is.',
 	'database-missing': () => 'Nothing is kept on this device yet. Answer a question or restore a backup.',
-	'backup-too-large': ({ max }) =>
-		`The file is larger than can be read (at most ${shown(max)} MB). Choose a backup that Dalil made.`,
+	'backup-too-large': ({ max, what }) =>
+		what === 'unpacked'
+			? `What the file unpacks to is larger than can be read (at most ${shown(max)} MB). Choose a backup that Dalil made.`
+			: `The file is larger than can be read (at most ${shown(max)} MB). Choose a backup that Dalil made.`,
 	'backup-too-deep': () => 'Lists are nested too deep in this file. Choose a backup that Dalil made.',
 	'backup-too-many': ({ max }) =>
 		`The file holds more values than can be read (at most ${shown(max)}). Choose a backup that Dalil made.`,
 	'backup-damaged': () => 'The file is cut short or damaged. Copy or download it again.',
 	'backup-foreign': () => 'This file is not a backup of Dalil. Choose another file.',
 	'backup-unsafe': () => 'The file holds something that no sound backup holds. Choose another file.',
-	'backup-newer': () => 'This backup was made by a newer version of Dalil. Update the app, then try again.'
+	'backup-newer': () => 'This backup was made by a newer version of Dalil. Update the app, then try again.',
+	'backup-too-much': () =>
+		'More is kept here than one backup can hold. Delete works in the studio that you no longer need, or export everything kept, as it is.'
 };

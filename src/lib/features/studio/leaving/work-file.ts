@@ -1,5 +1,6 @@
 import type { Desk } from '#lib/features/studio/desk.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '#lib/storage/backup.ts';
+import { dateIn } from '#lib/storage/file-name.ts';
 import type { Draft } from '#lib/storage/works.ts';
 
 /** A work as a file: a backup that holds nothing else, so that restoring it brings all of the work back, whole or not. */
@@ -9,7 +10,7 @@ export function workFile(desk: Desk, { now, device }: { now: number; device: str
 	const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now, device };
 	const text = JSON.stringify({ ...head, stores: { drafts: [draft] } });
 	return {
-		name: `${slug}-${new Date(now).toISOString().slice(0, 10)}.json`,
+		name: `${slug}-${dateIn(now)}.json`,
 		type: 'application/json',
 		bytes: new TextEncoder().encode(text)
 	};
