@@ -1,6 +1,7 @@
-import { quoteSchema, type Article } from '#lib/article/article.ts';
+import type { Article } from '#lib/article/article.ts';
 import { Reanchoring, type Reanchored } from '#lib/article/reanchor.ts';
 import type { Path } from '#lib/issue.ts';
+import { isFields, quoteIn } from './quote-in.ts';
 
 /** What became of one quote of a question; `path` starts at the question. */
 export interface QuoteReport {
@@ -23,23 +24,6 @@ export interface ReanchoredBank<D> {
 	readonly reports: readonly { readonly id: string; readonly quotes: readonly QuoteReport[] }[];
 	/** The ids of questions that cannot be asked until a quote is mended; they are kept as they were, but for quotes that moved. */
 	readonly held: readonly string[];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The words that a mapping quotes, whatever else it holds: `quote`, or `nearest` of evidence for "not stated". */
-function quoteIn(value: Fields) {
-	const quote = value.quote ?? value.nearest;
-	const parsed = quoteSchema.safeParse({
-		quote,
-		...(value.prefix === undefined ? {} : { prefix: value.prefix }),
-		...(value.suffix === undefined ? {} : { suffix: value.suffix })
-	});
-	return parsed.success ? parsed.data : undefined;
 }
 
 class Renewal {

@@ -1,7 +1,7 @@
 import type { Quote } from '#lib/article/article.ts';
 import { workSchema, type Work, type WorkQuestion } from '#lib/bank/work.ts';
 import { draftFrom, type Draft } from '#lib/kinds/drafts.ts';
-import { isFields } from './quotes.ts';
+import { isFields } from '#lib/bank/quote-in.ts';
 import { sheetFrom, type Sheet } from './sheet.ts';
 
 /** A quote whose place a person has to settle, since the text was edited under it. */

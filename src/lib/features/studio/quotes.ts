@@ -1,11 +1,6 @@
-import { quoteSchema, type Quote } from '#lib/article/article.ts';
+import type { Quote } from '#lib/article/article.ts';
+import { isFields, quoteIn } from '#lib/bank/quote-in.ts';
 import type { Path } from '#lib/issue.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A quote of a question, with the way to it. */
 export interface QuoteInQuestion {
@@ -20,15 +15,6 @@ export function quotesOf(question: unknown, path: Path = []): QuoteInQuestion[] 
 	const quote = quoteIn(question);
 	if (quote) return [{ path, quote }];
 	return Object.entries(question).flatMap(([key, item]) => quotesOf(item, [...path, key]));
-}
-
-function quoteIn({ quote, nearest, prefix, suffix }: Fields): Quote | undefined {
-	const parsed = quoteSchema.safeParse({
-		quote: quote ?? nearest,
-		...(prefix === undefined ? {} : { prefix }),
-		...(suffix === undefined ? {} : { suffix })
-	});
-	return parsed.success ? parsed.data : undefined;
 }
 
 /** Whether two quotes are the same words with the same context. */

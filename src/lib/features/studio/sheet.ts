@@ -1,6 +1,6 @@
 import { languageSchema, type GlossEntry, type Source } from '#lib/article/article.ts';
 import type { About } from '#lib/bank/work.ts';
-import { isFields } from './quotes.ts';
+import { isFields } from '#lib/bank/quote-in.ts';
 
 /** A row of the glossary as it is typed. */
 export interface GlossRow {

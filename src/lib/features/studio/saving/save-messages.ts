@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isFields } from '#lib/features/studio/quotes.ts';
+import { isFields } from '#lib/bank/quote-in.ts';
 
 const state = {
 	request: z.int(),

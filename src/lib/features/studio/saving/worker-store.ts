@@ -1,7 +1,7 @@
 import { Sending } from '#lib/features/studio/numbered.ts';
 import type { WorkDependencies } from '#lib/features/studio/work-dependencies.ts';
 import type { Wait } from '#lib/features/studio/autosave.ts';
-import { isFields } from '#lib/features/studio/quotes.ts';
+import { isFields } from '#lib/bank/quote-in.ts';
 import { parted, type Parted, type SaveRequest } from './save-messages.ts';
 
 type Store = WorkDependencies['store'];
