@@ -32,6 +32,8 @@ export class Opening {
 
 	phase = $state<'waiting' | 'reading' | 'shown' | 'saving'>('waiting');
 	offers: readonly Offer[] = $state.raw([]);
+	/** Packs that came with a later revision of their own, and are left. */
+	outdated: readonly Pack[] = $state.raw([]);
 	results: readonly ResultsOffer[] = $state.raw([]);
 	/** What is wrong with what was handed over. */
 	issues: readonly Issue[] = $state.raw([]);
@@ -70,6 +72,7 @@ export class Opening {
 		this.#turn += 1;
 		this.phase = 'waiting';
 		this.offers = [];
+		this.outdated = [];
 		this.results = [];
 		this.issues = [];
 		this.failure = undefined;
@@ -78,15 +81,14 @@ export class Opening {
 	/** Adds the pack of an offer in the way chosen; the other offers are shown on. */
 	async choose(offer: Offer, choice: Choice): Promise<void> {
 		const { storage, now } = this.#world;
-		this.phase = 'saving';
-		this.undone = false;
-		const done = await take(offer, choice, { storage, origin: this.#origin, now: now() });
-		this.failure = done.ok ? undefined : done.error;
-		if (done.ok) {
-			this.taken = [...this.taken, done.value];
-			await this.#offer(this.offers.filter((each) => each !== offer).map(({ read }) => read));
-		}
-		this.phase = 'shown';
+		await this.#saving(async (turn) => {
+			const done = await take(offer, choice, { storage, origin: this.#origin, now: now() });
+			if (done.ok) this.taken = [...this.taken, done.value];
+			if (turn !== this.#turn) return;
+			this.failure = done.ok ? undefined : done.error;
+			const rest = this.offers.filter((each) => each !== offer).map(({ read }) => read);
+			if (done.ok) await this.#offer(rest, turn);
+		});
 	}
 
 	/** The offers that are new here, which nothing has to be weighed against. */
@@ -94,11 +96,16 @@ export class Opening {
 		return this.offers.filter(({ choices }) => choices[0] === 'add');
 	}
 
+	/** How many older revisions of what is offered came along and are left. */
+	olderThan({ read }: Offer): number {
+		return this.outdated.filter(({ uid }) => uid === read.uid).length;
+	}
+
 	/** Adds all that are new; ends where one cannot be stored. */
 	async addAll(): Promise<void> {
 		for (const { read } of this.fresh) {
 			const offer = this.offers.find((each) => each.read === read);
-			if (offer && !this.failure) await this.choose(offer, 'add');
+			if (offer?.choices.includes('add') && !this.failure) await this.choose(offer, 'add');
 		}
 	}
 
@@ -112,15 +119,13 @@ export class Opening {
 
 	/** Adds the attempts of an offer; the other offers are shown on. */
 	async takeResults(offer: ResultsOffer): Promise<void> {
-		this.phase = 'saving';
-		this.undone = false;
-		const done = await takeResults(offer, this.#world.storage);
-		this.failure = done.ok ? undefined : done.error;
-		if (done.ok) {
-			this.received = [...this.received, done.value];
-			this.results = this.results.filter((each) => each !== offer);
-		}
-		this.phase = 'shown';
+		await this.#saving(async (turn) => {
+			const done = await takeResults(offer, this.#world.storage);
+			if (done.ok) this.received = [...this.received, done.value];
+			if (turn !== this.#turn) return;
+			this.failure = done.ok ? undefined : done.error;
+			if (done.ok) this.results = this.results.filter((each) => each !== offer);
+		});
 	}
 
 	/** Takes the attempts back that were added. */
@@ -131,26 +136,55 @@ export class Opening {
 		if (undone.ok) this.received = this.received.filter((each) => each !== done);
 	}
 
+	/** Stores, and shows what is left then, unless something else was opened or all was left meanwhile. */
+	async #saving(store: (turn: number) => Promise<void>): Promise<void> {
+		const turn = this.#turn;
+		this.phase = 'saving';
+		this.undone = false;
+		try {
+			await store(turn);
+		} finally {
+			if (turn === this.#turn) this.phase = 'shown';
+		}
+	}
+
 	async #show({ origin, reading, results }: Arrival, turn: number): Promise<void> {
 		this.#origin = origin;
 		this.issues = reading.issues;
-		await this.#offer(once(reading.packs, packDigest));
-		await this.#offerResults(once(results, ({ session }) => session));
+		const packs = once(reading.packs, packDigest);
+		this.outdated = packs.filter((pack) => packs.some((other) => isNewer(other, pack)));
+		await this.#offer(
+			packs.filter((pack) => !this.outdated.includes(pack)),
+			turn
+		);
+		await this.#offerResults(
+			once(results, ({ session }) => session),
+			turn
+		);
 		if (turn === this.#turn) this.phase = 'shown';
 	}
 
-	async #offerResults(results: readonly Results[]): Promise<void> {
+	/** Offers results, unless something else was opened or all was left since. */
+	async #offerResults(results: readonly Results[], turn: number): Promise<void> {
 		const { storage, site } = this.#world;
 		const offered = await Promise.all(results.map((each) => resultsOffer(each, storage, site)));
+		if (turn !== this.#turn) return;
 		this.results = offered.flatMap((each) => (each.ok ? [each.value] : []));
 		this.issues = [...this.issues, ...offered.flatMap((each) => (each.ok ? [] : [each.error]))];
 	}
 
-	async #offer(packs: readonly Pack[]): Promise<void> {
+	/** The same with packs. */
+	async #offer(packs: readonly Pack[], turn: number): Promise<void> {
 		const offered = await offersOf(packs, this.#world.storage, this.#world.site);
+		if (turn !== this.#turn) return;
 		this.offers = offered.ok ? offered.value : [];
 		if (!offered.ok) this.failure = offered.error;
 	}
+}
+
+/** Whether one pack is a later revision of another. */
+function isNewer(one: Pack, other: Pack): boolean {
+	return one.uid === other.uid && one.revision > other.revision;
 }
 
 /** Those that differ in what tells them apart, the first of each. */

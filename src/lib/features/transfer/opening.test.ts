@@ -202,3 +202,69 @@ test('what is new among several is added by one choice, and each can be taken ba
 	expect(opening.offers).toHaveLength(1);
 	expect(opening.taken).toHaveLength(2);
 });
+
+test('of several revisions of one pack the newest is offered, and how many were left is told', async () => {
+	const { storage, opening } = begin();
+	const other = samplePack({ uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', slug: 'another' });
+	const newest = samplePack({ revision: pack.revision + 2 });
+	await open(opening, samplePack({ revision: pack.revision + 1 }), other, newest, pack);
+	expect(opening.offers.map(({ read }) => read)).toEqual([other, newest]);
+	expect(opening.offers.map((offer) => opening.olderThan(offer))).toEqual([0, 2]);
+	await opening.addAll();
+	expect(await here(storage)).toEqual([other, newest]);
+	expect(opening.phase).toBe('shown');
+	const offer = await open(opening, pack);
+	expect([offer.preview.relation, opening.olderThan(offer)]).toEqual(['older', 0]);
+});
+
+test('of two copies of one revision that differ, one is added with all that is new, and the other stays to be weighed', async () => {
+	const { storage, opening } = begin();
+	await open(opening, pack, samplePack({ questions: pack.questions.slice(1) }));
+	await opening.addAll();
+	expect(await here(storage)).toEqual([pack]);
+	expect(opening.phase).toBe('shown');
+	expect(opening.offers.map(({ choices }) => choices)).toEqual([['keep-both', 'replace']]);
+});
+
+test('a choice that was not offered leaves the others to be chosen', async () => {
+	const { opening } = begin();
+	const offer = await open(opening, pack);
+	await expect(opening.choose(offer, 'replace')).rejects.toThrow('not offered');
+	expect(opening.phase).toBe('shown');
+});
+
+test('what is cancelled while it is looked up here is not shown', async () => {
+	const uid = '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e';
+	let loaded: ((pack: Pack) => void) | undefined;
+	const load = () => new Promise<Pack>((resolve) => (loaded = resolve));
+	const { opening } = begin([{ uid, slug: 'slow', title: 'مكتبة', digest: '', load }]);
+	const mine = samplePack({ uid });
+	const slow = { origin: '', reading: { packs: [mine], issues: [] }, results: [] };
+	const other = { ...played(), results: played().results.map((each) => ({ ...each, uid })) };
+	for (const arrived of [slow, other]) {
+		loaded = undefined;
+		const opened = opening.open(() => Promise.resolve(arrived));
+		await vi.waitFor(() => expect(loaded).toBeDefined());
+		opening.cancel();
+		loaded?.(mine);
+		await opened;
+		const { phase, offers, results, issues, failure } = opening;
+		expect([phase, offers, results, issues, failure]).toEqual(['waiting', [], [], [], undefined]);
+	}
+});
+
+test('what is opened while something is stored is read on, and what was stored is told', async () => {
+	const { storage, opening } = begin();
+	const offer = await open(opening, pack);
+	let arrive: ((arrived: Arrival) => void) | undefined;
+	const storing = opening.choose(offer, 'add');
+	const reading = opening.open(() => new Promise((resolve) => (arrive = resolve)));
+	await storing;
+	expect([opening.phase, opening.offers]).toEqual(['reading', []]);
+	expect(opening.taken).toMatchObject([{ uid: pack.uid }]);
+	expect(await here(storage)).toEqual([pack]);
+	await vi.waitFor(() => expect(arrive).toBeDefined());
+	arrive?.({ origin: '', reading: { packs: [pack], issues: [] }, results: [] });
+	await reading;
+	expect(opening.offers.map(({ preview }) => preview.relation)).toEqual(['same']);
+});

@@ -121,6 +121,6 @@ test('a store that cannot be read is told as such, not as a pack that is not her
 	globalThis.indexedDB.open = () => {
 		throw new DOMException('', 'NotAllowedError');
 	};
-	const failed = await resultsOffer(results, storage, site);
+	const failed = await resultsOffer(results, storage, []);
 	expect(failed.ok ? '' : failed.error.code).toBe('storage-refused');
 });

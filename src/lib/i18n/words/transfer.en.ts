@@ -24,6 +24,11 @@ export const transferEn: TransferWords = {
 		older: 'You have a newer copy of this article.',
 		diverged: 'You have another copy of this article, and the two differ.'
 	},
+	older: (say: Say, count: number) =>
+		say.count(count, {
+			one: 'The newest of the copies that came. One older copy is left out.',
+			other: 'The newest of the copies that came. # older copies are left out.'
+		}),
 	ofSite: 'This is one of the articles of the site, which stay as they are. You can add your copy beside it.',
 	relative: (title) => `It is related to an article you have: “${title}”.`,
 	questions,
