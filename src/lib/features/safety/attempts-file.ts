@@ -14,7 +14,7 @@ import { attemptsToCsv } from '#lib/study/records/csv.ts';
 import { writtenResponse } from '#lib/study/records/interactions.ts';
 import type { Source } from '#lib/study/records/xapi.ts';
 import { answeredBy, type Answered, type Reading } from './answered-by.ts';
-import type { Named } from './save-file.ts';
+import type { Named } from '#lib/ui/save-file.ts';
 import { statementsOf, type Known } from './statements.ts';
 
 /** What a file of attempts is made from. */

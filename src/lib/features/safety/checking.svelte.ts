@@ -5,7 +5,7 @@ import { Quarantine } from '#lib/storage/quarantine.ts';
 import { exportRaw } from '#lib/storage/raw-export.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { countedOf, type Counted } from './counted.ts';
-import type { FileWorld } from './save-file.ts';
+import type { FileWorld } from '#lib/ui/save-file.ts';
 import { Working } from './working.svelte.ts';
 
 /** Examining what is kept, mending it, and handing over what could not be used. */

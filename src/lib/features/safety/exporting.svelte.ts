@@ -2,7 +2,7 @@ import type { Article } from '#lib/article/article.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { AttemptsFile, AttemptsForm } from './attempts-file.ts';
-import type { FileWorld } from './save-file.ts';
+import type { FileWorld } from '#lib/ui/save-file.ts';
 
 /** What attempts are handed on with. */
 export interface ExportWorld {

@@ -8,7 +8,7 @@ import {
 	type StorageKeeper
 } from '#lib/storage/safety.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import { canShare, shareFile, type FileWorld } from './save-file.ts';
+import { canShare, shareFile, type FileWorld } from '#lib/ui/save-file.ts';
 import { Working } from './working.svelte.ts';
 
 /** What safety is shown and kept with. */

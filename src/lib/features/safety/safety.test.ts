@@ -13,7 +13,7 @@ import { pairsOf } from './pairs.ts';
 import { RestoringState } from './restoring.svelte.ts';
 import { returning } from './returning.ts';
 import { SafetyState } from './safety.svelte.ts';
-import type { FileWorld } from './save-file.ts';
+import type { FileWorld } from '#lib/ui/save-file.ts';
 import type { Working } from './working.svelte.ts';
 
 let store: Storage;

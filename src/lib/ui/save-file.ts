@@ -10,6 +10,17 @@ export interface FileWorld {
 export interface Named {
 	readonly file: Blob;
 	readonly name: string;
+	/** What it is called where it is handed to another app. */
+	readonly title?: string;
+}
+
+/** The file of bytes that were made for one; `type` is their media type. */
+export function namedFile(made: {
+	readonly name: string;
+	readonly type: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}): Named {
+	return { file: new Blob([made.bytes], { type: made.type }), name: made.name };
 }
 
 /** The browser's own way. */
@@ -37,9 +48,10 @@ export function canShare({ share }: FileWorld, { file, name }: Named): boolean {
 }
 
 /** Shares a file; whether the person went through with it. */
-export async function shareFile({ share }: FileWorld, { file, name }: Named): Promise<boolean> {
+export async function shareFile({ share }: FileWorld, { file, name, title }: Named): Promise<boolean> {
 	try {
-		await share?.share({ files: [new File([file], name, { type: file.type })] });
+		const named = title === undefined ? {} : { title };
+		await share?.share({ ...named, files: [new File([file], name, { type: file.type })] });
 		return share !== undefined;
 	} catch {
 		return false;
