@@ -6,7 +6,7 @@ import type { Attempt } from './attempt.ts';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
 import { regraded } from './regrade.ts';
 import { correct, incorrect, partly } from './schedule.samples.ts';
-import { scheduled, scheduleOf, type Memories } from './schedule.ts';
+import { summarised, summariesOf } from './summarise.ts';
 import { testUuid } from './attempt.samples.ts';
 
 const kept = new Map(wrongKey.pack.questions.map((question) => [fingerprint(question), question] as const));
@@ -19,33 +19,34 @@ const twelve = answered(11, wrongKey, { id: testUuid(2), response: { choice: 'tw
 const later = answered(30, rightKey, { id: testUuid(3), response: { choice: 'twelve' }, mark: correct });
 
 describe('what a pack makes of old attempts', () => {
-	test('[ST54] is read back as it was written, and names the content', () => {
+	test('[ST55] is read back as it was written, and names the content', () => {
 		const held = hold(ten, [twelve], rightKey);
 		expect(packCorrectionsSchema.parse(JSON.parse(JSON.stringify(held)))).toEqual(held);
 		expect(held).toMatchObject({ digest: rightKey.digest, learner: ten.learner, uid: rightKey.pack.uid });
 		expect(held.corrections.map(({ attempt }) => attempt)).toEqual([ten.id, twelve.id]);
 	});
 
-	test('[ST54] the attempts that count are those that grading them again gives', () => {
+	test('[ST55] the attempts that count are those that grading them again gives', () => {
 		const questions = new Map(rightKey.pack.questions.map((question) => [question.id, question]));
 		const { attempts } = regraded([ten, twelve, later], { ...rightKey.pack, questions, shown });
 		expect(asCorrected([ten, twelve, later], [hold(ten, [twelve], rightKey)])).toEqual(attempts);
 	});
 
-	test('[ST24] a schedule that runs on with corrected marks is the one made anew from them', () => {
+	test('[ST24] a summary that runs on with corrected marks is the one made anew from them', () => {
 		const held = [hold(ten, [twelve], rightKey)];
-		const before = scheduleOf(asCorrected([ten, twelve], held));
-		const running: Memories = scheduled(before, later);
-		expect(running).toEqual(scheduleOf(asCorrected([ten, twelve, later], held)));
-		expect(running).not.toEqual(scheduleOf([ten, twelve, later]));
+		const now = later.at;
+		const [before] = summariesOf(asCorrected([ten, twelve], held), now);
+		const running = before && summarised(before, later);
+		expect([running]).toEqual(summariesOf(asCorrected([ten, twelve, later], held), now));
+		expect([running]).not.toEqual(summariesOf([ten, twelve, later], now));
 	});
 
-	test('[ST54] holds on for an attempt at a question of that content, and not for one of another', () => {
+	test('[ST55] holds on for an attempt at a question of that content, and not for one of another', () => {
 		const held = hold(ten, [], rightKey);
 		expect([holdsFor(held, later), holdsFor(held, ten)]).toEqual([true, false]);
 	});
 
-	test('[ST54] counts answers by what became of them', () => {
+	test('[ST55] counts answers by what became of them', () => {
 		expect(correctionCounts([hold(ten, [], wrongKey)])).toBeUndefined();
 		const [one] = hold(ten, [], rightKey).corrections;
 		if (!one) throw new Error('nothing was corrected');

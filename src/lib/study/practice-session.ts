@@ -30,13 +30,3 @@ export function packsOf(session: Session): readonly PackRef[] {
 	const packs = session.items.map((item) => packOf(session, item));
 	return [...new Map(packs.map((pack) => [pack.digest, pack])).values()];
 }
-
-/** The session with one more question at its end: one of a fact that was missed, say. A finished session does not change. */
-export function askedMore(session: Session, question: Required<Asked>): Session {
-	if (session.state === 'finished') return session;
-	const { id, order, pack } = question;
-	return {
-		...session,
-		items: [...session.items, { question: id, pack, order: [...order], hints: 0, elapsed: 0 }]
-	};
-}

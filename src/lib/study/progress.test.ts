@@ -6,8 +6,8 @@ import { calendarOf, streakOf } from './calendar.ts';
 import { certaintyMark, surenessOf } from './certainty.ts';
 import { accuracyOf, gainOf, heatOf, standingBy, standingOf } from './progress.ts';
 import { retentionCurve } from './recall.ts';
-import { attemptOn, correct, histories, incorrect, partly } from './schedule.samples.ts';
-import { dueDay, factKey, scheduleOf } from './schedule.ts';
+import { attemptOn, correct, histories, incorrect, partly, scheduleOf } from './schedule.samples.ts';
+import { dueDay, factKey } from './schedule.ts';
 import { summariesOf } from './summarise.ts';
 
 const now = 30_000 * 86_400_000;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { testUuid } from './attempt.samples.ts';
 import { ATTEMPT_VERSION, certainties, modes, type Attempt } from './attempt.ts';
+import { remembering, reviewOf, type Memory } from './memory.ts';
+import { byStamp } from './record.ts';
+import { factKey } from './schedule.ts';
 
 export const correct = { points: 1, possible: 1, verdict: 'correct', fraction: 1 } as const;
 export const incorrect = { points: 0, possible: 1, verdict: 'incorrect', fraction: 0 } as const;
@@ -63,3 +66,14 @@ export const histories: fc.Arbitrary<Attempt[]> = fc.array(changes, { maxLength:
 		})
 	)
 );
+
+/** What is remembered after these attempts, whatever their order, by `factKey`: the plainest that summaries are held to. */
+export function scheduleOf(attempts: Iterable<Attempt>): ReadonlyMap<string, Memory> {
+	const memories = new Map<string, Memory>();
+	for (const attempt of [...attempts].sort(byStamp)) {
+		const before = memories.get(factKey(attempt));
+		const review = reviewOf(before, attempt);
+		if (review) memories.set(factKey(attempt), remembering(before, review));
+	}
+	return memories;
+}

@@ -1,10 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { interval, retained } from './fsrs.ts';
-import { remembering, reviewOf, type Memory } from './memory.ts';
-import { byStamp } from './record.ts';
-
-/** Retention that is aimed at where nothing else is wished: nine of ten facts are remembered when they come back. */
-export const RETENTION = 0.9;
+import type { Memory } from './memory.ts';
 
 /** Days of stability from which a fact counts as mastered, where the last attempt that counted was not wrong. */
 export const MASTERED_FROM = 21;
@@ -20,33 +16,9 @@ export interface Aim {
 	readonly scale?: number;
 }
 
-/** The memories of one learner by `factKey`. */
-export type Memories = ReadonlyMap<string, Memory>;
-
 /** Names a fact among those of all packs. */
 export function factKey({ uid, fact }: Pick<Attempt, 'uid' | 'fact'>): string {
 	return `${uid} ${fact}`;
-}
-
-/** The memories of a learner made anew from the attempts that count (`counting`), whatever their order. */
-export function scheduleOf(attempts: Iterable<Attempt>): Memories {
-	const memories = new Map<string, Memory>();
-	for (const attempt of [...attempts].sort(byStamp)) schedule(memories, attempt);
-	return memories;
-}
-
-/** The memories after one more attempt, which must come after all they hold by (at, device, number). */
-export function scheduled(memories: Memories, attempt: Attempt): Memories {
-	const after = new Map(memories);
-	schedule(after, attempt);
-	return after;
-}
-
-function schedule(memories: Map<string, Memory>, attempt: Attempt): void {
-	const key = factKey(attempt);
-	const before = memories.get(key);
-	const review = reviewOf(before, attempt);
-	if (review) memories.set(key, remembering(before, review));
 }
 
 /** The local day on which a fact comes back: the one after the last attempt that is nearest to when only the aim is retained. */

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { testUuid } from './attempt.samples.ts';
 import type { Attempt } from './attempt.ts';
 import { byStamp } from './record.ts';
-import { attemptOn, histories, incorrect } from './schedule.samples.ts';
-import { factKey, scheduleOf } from './schedule.ts';
+import { attemptOn, histories, incorrect, scheduleOf } from './schedule.samples.ts';
+import { factKey } from './schedule.ts';
 import { LONGEST_LOOK, summariesOf, summarised } from './summarise.ts';
 import { summarySchema, type Summary } from './summary.ts';
 
