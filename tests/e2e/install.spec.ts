@@ -68,6 +68,7 @@ test('an offer to install that was declined does not come back', async ({ page }
 	await page.goto('/');
 	await offerInstall(page);
 	await notice(page).getByRole('button', { name: 'ليس الآن' }).click();
+	await expect(page.locator('main h1')).toBeFocused();
 	await expect(notice(page)).toHaveCount(0);
 	await page.reload();
 	await offerInstall(page);
