@@ -4,7 +4,8 @@ import { packDigest } from '#lib/bank/fingerprint.ts';
 import { parsePack } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Kind } from '#lib/kinds/index.ts';
-import { ok, type Result } from '#lib/result.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { issueOf } from '#lib/storage/failure.ts';
 import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Installed } from '#lib/storage/works.ts';
@@ -61,15 +62,17 @@ export function entryOf({ installed, pack }: Added): AddedEntry {
 	};
 }
 
-async function contentOf({ sessions }: AddedSource, installed: Installed): Promise<Added | undefined> {
+/** Fails as the store does, and with `record-unreadable` where the content is gone or does not parse. */
+async function contentOf({ sessions }: AddedSource, installed: Installed): Promise<Result<Added, Issue>> {
 	const kept = await sessions.pack(installed.digest);
-	const read = kept.ok ? parsePack(kept.value) : undefined;
-	if (!read?.ok) return undefined;
+	if (!kept.ok) return kept;
+	const read = parsePack(kept.value);
+	if (!read.ok) return fail(issueOf('record-unreadable'));
 	const all = read.value.pack;
 	const pack = askable(all);
 	// What is asked is named by its own content, so that sessions keep what they began with.
 	const whole = pack.questions.length === all.questions.length;
-	return { installed: whole ? installed : { ...installed, digest: packDigest(pack) }, pack };
+	return ok({ installed: whole ? installed : { ...installed, digest: packDigest(pack) }, pack });
 }
 
 /** What was added to this device, in the order it was; how many records could not be read. */
@@ -84,13 +87,17 @@ export async function addedPacks(source: AddedSource): Promise<Result<AddedPacks
 	if (!read.ok) return read;
 	const { records, issues } = read.value;
 	const found = await Promise.all(records.map((installed) => contentOf(source, installed)));
-	const packs = found.filter((each) => each !== undefined);
+	const packs = found.flatMap((each) => (each.ok ? [each.value] : []));
 	return ok({ packs, unread: issues.length + records.length - packs.length });
 }
 
-/** The pack that was added under a slug; nothing where there is none that can be read. */
-export async function addedUnder(source: AddedSource, slug: string): Promise<Added | undefined> {
+/** The pack that was added under a slug; nothing where there is none. Fails where the store or its content cannot be read. */
+export async function addedUnder(
+	source: AddedSource,
+	slug: string
+): Promise<Result<Added | undefined, Issue>> {
 	const read = await new Shelf(source.database).all();
-	const installed = read.ok ? read.value.records.find((each) => each.slug === slug) : undefined;
-	return installed && contentOf(source, installed);
+	if (!read.ok) return read;
+	const installed = read.value.records.find((each) => each.slug === slug);
+	return installed ? contentOf(source, installed) : ok(undefined);
 }

@@ -5,7 +5,7 @@ import { Storage } from '#lib/storage/storage.ts';
 import { addedUnder, entryOf, type Added, type AddedEntry } from './added.ts';
 
 /** Reads from a connection of its own, since a page is found before there is a layout to hand it one. */
-async function reading(slug: string): Promise<Added | undefined> {
+async function reading(slug: string): Promise<Result<Added | undefined, Issue>> {
 	const storage = new Storage();
 	try {
 		return await addedUnder(storage, slug);
@@ -14,17 +14,19 @@ async function reading(slug: string): Promise<Added | undefined> {
 	}
 }
 
-/** What a page needs of an article that was added to this device under `slug`; nothing where there is none. */
+/** What a page needs of an article that was added to this device under `slug`; nothing where there is none. Fails as the store does. */
 export async function findAdded(
 	slug: string
-): Promise<{ entry: AddedEntry; article: Pack['article'] } | undefined> {
+): Promise<Result<{ entry: AddedEntry; article: Pack['article'] } | undefined, Issue>> {
 	const added = await reading(slug);
-	return added && { entry: entryOf(added), article: added.pack.article };
+	if (!added.ok) return added;
+	return ok(added.value && { entry: entryOf(added.value), article: added.value.pack.article });
 }
 
-/** The pack that was added under `slug`, without the questions that may not be asked. Fails with `pack-unreachable`. */
+/** The pack that was added under `slug`, without the questions that may not be asked. Fails with `pack-unreachable`, and as the store does. */
 export async function loadAdded(slug: string): Promise<Result<Pack, Issue[]>> {
 	const added = await reading(slug);
-	if (added) return ok(added.pack);
+	if (!added.ok) return fail([added.error]);
+	if (added.value) return ok(added.value.pack);
 	return fail([{ code: 'pack-unreachable', severity: 'error', place: { file: slug } }]);
 }

@@ -41,7 +41,8 @@ test('a pack is shown before anything is stored, then added, and taken back', as
 	expect(await here(storage)).toEqual([]);
 	await opening.choose(offer, 'add');
 	expect(await here(storage)).toEqual([pack]);
-	const added = await addedUnder(storage, 'new-library');
+	const found = await addedUnder(storage, 'new-library');
+	const added = found.ok ? found.value : undefined;
 	expect(added?.installed).toMatchObject({
 		digest: packDigest(pack),
 		origin: 'مكتبة.dalil.json',
@@ -235,18 +236,17 @@ test('a choice that was not offered leaves the others to be chosen', async () =>
 
 test('what is cancelled while it is looked up here is not shown', async () => {
 	const uid = '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e';
-	let loaded: ((pack: Pack) => void) | undefined;
-	const load = () => new Promise<Pack>((resolve) => (loaded = resolve));
+	const waiting: ((pack: Pack) => void)[] = [];
+	const load = () => new Promise<Pack>((resolve) => waiting.push(resolve));
 	const { opening } = begin([{ uid, slug: 'slow', title: 'مكتبة', digest: '', load }]);
 	const mine = samplePack({ uid });
 	const slow = { origin: '', reading: { packs: [mine], issues: [] }, results: [] };
 	const other = { ...played(), results: played().results.map((each) => ({ ...each, uid })) };
 	for (const arrived of [slow, other]) {
-		loaded = undefined;
 		const opened = opening.open(() => Promise.resolve(arrived));
-		await vi.waitFor(() => expect(loaded).toBeDefined());
+		await vi.waitFor(() => expect(waiting).toHaveLength(1));
 		opening.cancel();
-		loaded?.(mine);
+		waiting.pop()?.(mine);
 		await opened;
 		const { phase, offers, results, issues, failure } = opening;
 		expect([phase, offers, results, issues, failure]).toEqual(['waiting', [], [], [], undefined]);

@@ -14,7 +14,9 @@ export const entries: EntryGenerator = () => library.flatMap(({ slug }) => [{ sl
 async function added(slug: string) {
 	if (!browser) return undefined;
 	const { findAdded } = await import('#lib/features/transfer/from-store.ts');
-	return (await findAdded(slug))?.entry;
+	const found = await findAdded(slug);
+	if (!found.ok) error(500, 'store');
+	return found.value?.entry;
 }
 
 /** The bank is fetched by the page itself, so that no key stands in what is prerendered. */
