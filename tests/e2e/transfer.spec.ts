@@ -92,6 +92,21 @@ test('a pack file is shown, added, and read and answered offline with its eviden
 	await expect(row).toHaveCount(1);
 });
 
+test('where the store cannot be opened, what was added is not said to be missing', async ({ page }) => {
+	await page.goto('/en/open/');
+	await hand(page, writePackText(foreign()));
+	await page.locator('[data-choice="add"]').click();
+	const link = page.locator('[data-taken="add"] a');
+	await link.waitFor();
+	await page.evaluate(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('', 'NotAllowedError');
+		};
+	});
+	await link.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be opened');
+});
+
 test('an update tells what changes, keeps what was answered, and can be undone', async ({ page }) => {
 	await page.goto('/open/');
 	const pack = foreign();
