@@ -9,7 +9,7 @@ describe('a file that leaves', () => {
 		const world = { share: { share, canShare: () => true }, download: vi.fn() };
 		const file = { ...namedFile(made), title: 'مكتبة الحي' };
 		expect(canShare(world, file)).toBe(true);
-		expect(await shareFile(world, file)).toBe(true);
+		expect(await shareFile(world, file)).toBe('shared');
 		const [given] = share.mock.calls[0]!;
 		expect(given.title).toBe('مكتبة الحي');
 		expect(given.files?.map(({ name, type, size }) => [name, type, size])).toEqual([
@@ -19,12 +19,21 @@ describe('a file that leaves', () => {
 
 	it('is not shared where the browser cannot, refuses, or the person calls it off', async () => {
 		const none = { download: vi.fn() };
-		expect([canShare(none, namedFile(made)), await shareFile(none, namedFile(made))]).toEqual([false, false]);
+		expect(canShare(none, namedFile(made))).toBe(false);
+		expect(await shareFile(none, namedFile(made))).toBe('cancelled');
 		const refuse = () => {
 			throw new TypeError('no files');
 		};
 		const refusing = { share: { canShare: refuse, share: async () => refuse() }, download: vi.fn() };
 		expect(canShare(refusing, namedFile(made))).toBe(false);
-		expect(await shareFile(refusing, namedFile(made))).toBe(false);
+		expect(await shareFile(refusing, namedFile(made))).toBe('cancelled');
+	});
+
+	it('waits for another tap where the browser asks for one', async () => {
+		const share = async () => {
+			throw new DOMException('Must be handling a user gesture', 'NotAllowedError');
+		};
+		const world = { share: { share, canShare: () => true }, download: vi.fn() };
+		expect(await shareFile(world, namedFile(made))).toBe('untapped');
 	});
 });

@@ -47,13 +47,16 @@ export function canShare({ share }: FileWorld, { file, name }: Named): boolean {
 	}
 }
 
-/** Shares a file; whether the person went through with it. */
-export async function shareFile({ share }: FileWorld, { file, name, title }: Named): Promise<boolean> {
+/** How sharing ended; `untapped`: the browser shares only just after a tap, and the last one is too long ago. */
+export type Shared = 'shared' | 'cancelled' | 'untapped';
+
+/** Shares a file. To be called at a tap, before anything else is waited for. Never rejects. */
+export async function shareFile({ share }: FileWorld, { file, name, title }: Named): Promise<Shared> {
 	try {
 		const named = title === undefined ? {} : { title };
 		await share?.share({ ...named, files: [new File([file], name, { type: file.type })] });
-		return share !== undefined;
-	} catch {
-		return false;
+		return share ? 'shared' : 'cancelled';
+	} catch (error) {
+		return error instanceof Error && error.name === 'NotAllowedError' ? 'untapped' : 'cancelled';
 	}
 }

@@ -19,6 +19,11 @@ export interface SafetyWorld {
 	wait(milliseconds: number): Promise<void>;
 }
 
+/** A backup that was made, and when. */
+interface Made extends BackupFile {
+	readonly at: number;
+}
+
 /** How safe what is kept here is, and the backups that make it safer. */
 export class SafetyState {
 	readonly #world: SafetyWorld;
@@ -32,7 +37,13 @@ export class SafetyState {
 	busy = $state(false);
 	readonly working = new Working();
 	/** How the last backup asked for ended. */
-	saved = $state<'saved' | 'shared' | 'cancelled' | 'stopped' | 'failed'>();
+	saved = $state<'saved' | 'shared' | 'ready' | 'cancelled' | 'stopped' | 'failed'>();
+	/** How many earlier states of works the last backup made has no room for. */
+	leftOut = $state(0);
+	/** A backup that is made and waits for a tap to be shared: making it took longer than the first tap holds. */
+	ready = $state.raw<Made>();
+	/** A second call while the browser still asks the person would be refused. */
+	#sharing = false;
 	issue = $state.raw<Issue>();
 
 	constructor(world: SafetyWorld) {
@@ -63,19 +74,33 @@ export class SafetyState {
 	async backUp(how: 'save' | 'share' = 'save'): Promise<boolean> {
 		if (this.busy) return false;
 		[this.busy, this.saved, this.issue] = [true, undefined, undefined];
+		[this.ready, this.leftOut] = [undefined, 0];
 		try {
 			const { database, uuid, clock } = await this.#world.storage();
 			const at = clock.now();
 			const made = await makeBackup(database, { now: at, uuid, ...this.working.begin() });
 			if (!made.ok) return this.#failed(made.error);
-			if (!(await this.#hand(made.value, how))) return false;
-			await this.#noted({ at, attempts: made.value.attempts });
-			return true;
+			this.leftOut = made.value.leftOut;
+			return await this.#hand({ ...made.value, at }, how);
 		} catch {
 			this.saved = 'failed';
 			return false;
 		} finally {
 			this.busy = false;
+		}
+	}
+
+	/** Shares the backup that is ready, at a tap of its own; whether it was. */
+	async shareReady(): Promise<boolean> {
+		if (!this.ready || this.busy || this.#sharing) return false;
+		this.#sharing = true;
+		try {
+			return await this.#share(this.ready);
+		} catch {
+			this.saved = 'failed';
+			return false;
+		} finally {
+			this.#sharing = false;
 		}
 	}
 
@@ -85,19 +110,25 @@ export class SafetyState {
 		return false;
 	}
 
-	async #hand(backup: BackupFile, how: 'save' | 'share'): Promise<boolean> {
+	async #hand(made: Made, how: 'save' | 'share'): Promise<boolean> {
 		const { files } = this.#world;
-		if (how === 'save' || !canShare(files, backup)) {
-			files.download(backup.file, backup.name);
-			this.saved = 'saved';
-			return true;
-		}
-		const shared = await shareFile(files, backup);
-		this.saved = shared ? 'shared' : 'cancelled';
-		return shared;
+		if (how === 'share' && canShare(files, made)) return this.#share(made);
+		files.download(made.file, made.name);
+		this.saved = 'saved';
+		await this.#noted(made);
+		return true;
 	}
 
-	async #noted(backup: LastBackup): Promise<void> {
+	async #share(made: Made): Promise<boolean> {
+		const how = await shareFile(this.#world.files, made);
+		this.ready = how === 'untapped' ? made : undefined;
+		this.saved = how === 'untapped' ? 'ready' : how;
+		if (how === 'shared') await this.#noted(made);
+		return how === 'shared';
+	}
+
+	async #noted({ at, attempts }: LastBackup): Promise<void> {
+		const backup = { at, attempts };
 		const safety = await this.#safety();
 		await safety.backedUp(backup);
 		const first = this.last === undefined;

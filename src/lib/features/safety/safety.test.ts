@@ -84,6 +84,36 @@ describe('backups', () => {
 		expect(safety).toMatchObject({ saved: 'cancelled', last: undefined, busy: false });
 	});
 
+	test('one whose making outlasts the tap waits for a second tap, is shared by it and only then noted', async () => {
+		await answered(1);
+		const outlasted = new DOMException('no tap', 'NotAllowedError');
+		const share = vi.fn<Navigator['share']>().mockRejectedValueOnce(outlasted).mockResolvedValueOnce();
+		const safety = safetyWith(async () => true, { ...world, share: { canShare: () => true, share } });
+		expect(await safety.backUp('share')).toBe(false);
+		expect(safety).toMatchObject({ saved: 'ready', last: undefined, busy: false });
+		const second = safety.shareReady();
+		// Nothing is waited for between the tap and the sharing.
+		expect(share).toHaveBeenCalledTimes(2);
+		expect(await second).toBe(true);
+		expect(safety).toMatchObject({ saved: 'shared', ready: undefined, last: { attempts: 1 }, busy: false });
+		expect(share.mock.calls[1]?.[0]?.files?.[0]?.name).toBe(share.mock.calls[0]?.[0]?.files?.[0]?.name);
+		expect(await safety.shareReady()).toBe(false);
+	});
+
+	test('a second tap that the person takes back shares nothing, and a new backup lets go of what was ready', async () => {
+		await answered(1);
+		const outlasted = new DOMException('no tap', 'NotAllowedError');
+		const share = vi.fn<Navigator['share']>().mockRejectedValue(outlasted);
+		const safety = safetyWith(async () => true, { ...world, share: { canShare: () => true, share } });
+		await safety.backUp('share');
+		await safety.backUp();
+		expect(safety).toMatchObject({ saved: 'saved', ready: undefined });
+		await safety.backUp('share');
+		share.mockRejectedValue(new DOMException('taken back', 'AbortError'));
+		expect(await safety.shareReady()).toBe(false);
+		expect(safety).toMatchObject({ saved: 'cancelled', ready: undefined, last: { attempts: 1 } });
+	});
+
 	test('what a file would bring is told before anything changes, and then brought in whole', async () => {
 		await answered(1, 2);
 		await safetyWith(async () => true).backUp();

@@ -24,10 +24,20 @@ const records = {
 	many: '# سجلًّا',
 	other: '# سجلّ'
 };
+const versions = {
+	zero: 'لا نسخ',
+	one: 'نسخة واحدة',
+	two: 'نسختان',
+	few: '# نسخ',
+	many: '# نسخة',
+	other: '# نسخة'
+};
 
 /** The words of the longer work on what is kept: of handing answers on, and of what was set aside. */
 export const safetyWorkAr = {
 	makingBackup: 'تُحفظ النسخة…',
+	leftOut: (say: Say, count: number) =>
+		`تُركت خارج الملف أقدم النسخ السابقة من أعمال الاستوديو، حتى لا يكبر فتتعذّر استعادته: ${say.count(count, versions)}.`,
 	restoreStopped: 'أُوقفت الاستعادة، ولم يتغيّر شيء.',
 	checkStopped: 'أُوقف العمل، ولم يتغيّر شيء.',
 	asideHelp: 'ما لم يستطع التطبيق قراءته لا يُحذف: يوضع جانبًا، ويُجرَّب من جديد بعد كل تحديث.',

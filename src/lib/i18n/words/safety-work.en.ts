@@ -3,9 +3,12 @@ import type { SafetyWorkWords } from './safety-work.ar.ts';
 const responses = { one: '# answer', other: '# answers' };
 const sessions = { one: '# finished session', other: '# finished sessions' };
 const records = { one: '# record', other: '# records' };
+const versions = { one: '# version', other: '# versions' };
 
 export const safetyWorkEn: SafetyWorkWords = {
 	makingBackup: 'Making the backup…',
+	leftOut: (say, count) =>
+		`The oldest earlier versions of studio works are not in it, or the file would be too large to restore: ${say.count(count, versions)}.`,
 	restoreStopped: 'The restore was stopped. Nothing changed.',
 	checkStopped: 'Stopped. Nothing changed.',
 	asideHelp: 'What the app cannot read is not deleted: it is set aside, and tried again after each update.',

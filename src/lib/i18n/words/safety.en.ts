@@ -32,9 +32,11 @@ export const safetyEn: SafetyWords = {
 		'One file with everything: learners, their answers, your articles. Keep it somewhere other than this device.',
 	save: 'Save a backup now',
 	share: 'Share the backup',
+	shareNow: 'Share the file now',
 	saved: {
 		saved: 'The backup was saved as a file.',
 		shared: 'The backup left this device.',
+		ready: 'The backup is ready. Tap once more to share it.',
 		cancelled: 'The backup was not shared. Nothing changed.',
 		stopped: 'The backup was cancelled. Nothing changed.',
 		failed: 'The backup could not be saved.'
