@@ -28,6 +28,8 @@ interface Made extends BackupFile {
 export class SafetyState {
 	readonly #world: SafetyWorld;
 	persisted = $state<Persistence>('unknown');
+	/** Whether the browser was asked here to keep what is stored, and did not agree. */
+	refused = $state(false);
 	space = $state.raw<Space>();
 	last = $state.raw<LastBackup>();
 	/** Whether files can be shared here, beside being saved. */
@@ -68,6 +70,7 @@ export class SafetyState {
 	/** Asks the browser to keep what is stored. */
 	async persist(): Promise<void> {
 		this.persisted = await (await this.#safety()).persist();
+		this.refused = this.persisted !== 'promised';
 	}
 
 	/** Makes a backup and hands it over; whether it was. The first one has the browser asked to keep what is stored. */

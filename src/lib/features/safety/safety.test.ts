@@ -74,6 +74,18 @@ describe('backups', () => {
 		expect(asked).toBe(1);
 	});
 
+	test('a browser that does not agree to keep what is stored is told of, until it does', async () => {
+		let agrees = false;
+		const safety = safetyWith(async () => agrees);
+		await safety.load();
+		expect(safety.refused).toBe(false);
+		await safety.persist();
+		expect(safety).toMatchObject({ refused: true, persisted: 'not-promised' });
+		agrees = true;
+		await safety.persist();
+		expect(safety).toMatchObject({ refused: false, persisted: 'promised' });
+	});
+
 	test('one that the person did not share is not noted as a backup', async () => {
 		await answered(1);
 		const share = { canShare: () => true, share: () => Promise.reject(new Error('AbortError')) };

@@ -35,6 +35,7 @@ export const safetyAr = {
 		unknown: 'لا يقول هل يُبقي ما حُفظ'
 	},
 	persist: 'اطلب منه أن يُبقيه',
+	refused: 'لم يوافق المتصفّح. ثبّت «دليل» على الجهاز أو احفظ نسخة، ثم اطلب منه مرة أخرى.',
 	space: 'المساحة',
 	spaceOf: (say: Say, used: number, quota: number) => `${megabytes(say, used)} من ${megabytes(say, quota)}`,
 	last: 'آخر نسخة',

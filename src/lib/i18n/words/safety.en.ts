@@ -22,6 +22,7 @@ export const safetyEn: SafetyWords = {
 		unknown: 'Does not say whether it keeps what is stored'
 	},
 	persist: 'Ask it to keep everything',
+	refused: 'The browser did not agree. Install Dalil on this device or save a backup, then ask again.',
 	space: 'Space',
 	spaceOf: (say, used, quota) => `${megabytes(say, used)} of ${megabytes(say, quota)}`,
 	last: 'Last backup',
