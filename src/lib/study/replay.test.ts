@@ -62,7 +62,7 @@ describe('events', () => {
 });
 
 describe('replay', () => {
-	test('[ST55] an attempt that is undone does not count until the undo is undone', () => {
+	test('[ST54] an attempt that is undone does not count until the undo is undone', () => {
 		const made = [attempt(1, 5), attempt(2, 6)];
 		const undo = event(1, 10, { kind: 'undo', event: testUuid(1001) });
 		expect(ids(counting(made, [undo]))).toEqual([testUuid(1002)]);

@@ -100,15 +100,14 @@ describe('banks', () => {
 		expect(found('B5', stating(), tapping(), stating({ id: 'x' }), choosing(), filling())).toEqual([]);
 	});
 
-	it('checks two thousand questions in a few seconds', () => {
+	it('checks two thousand questions, and finds each of them alike', () => {
 		const many = Array.from({ length: 2000 }, (_, index) =>
 			withChoices([`صيادو الحي ${String(index)}`, 'نجار متقاعد', 'طلاب الجامعة'], {
 				id: `q-${String(index)}`,
 				prompt: `مَن قدّم الحاسوب رقم ${String(index)} إلى مكتبة المدينة؟`
 			})
 		);
-		const start = performance.now();
-		lintBank(packOf(many), 'files');
-		expect(performance.now() - start).toBeLessThan(20_000);
+		const told = lintBank(packOf(many), 'files').filter(({ code }) => code === 'G4');
+		expect(new Set(told.map(({ place }) => place.question)).size).toBe(2000);
 	}, 60_000);
 });
