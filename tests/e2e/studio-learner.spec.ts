@@ -1,23 +1,11 @@
 /** The studio shows nothing of a learner: choosing another one leaves the work as it is. */
+import { letDeviceFill } from './full-device.ts';
 import { expect, test } from './site.ts';
-
-declare global {
-	interface Window {
-		storeRefuses?: boolean;
-	}
-}
 
 test('choosing another learner in the header leaves a work open, with what the device refuses to keep', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...given) {
-			if (window.storeRefuses && this.name === 'drafts')
-				throw new DOMException('no room', 'QuotaExceededError');
-			return put.apply(this, given);
-		};
-	});
+	await letDeviceFill(page);
 	const card = (name: string) => page.locator('#learners [data-learner]').filter({ hasText: name });
 	await page.goto('/settings/');
 	await page.getByLabel('الاسم', { exact: true }).fill('سلمى');

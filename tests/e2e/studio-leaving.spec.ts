@@ -1,23 +1,11 @@
 /** A work that the device refuses to keep is not lost by a link. */
+import { letDeviceFill } from './full-device.ts';
 import { expect, test } from './site.ts';
-
-declare global {
-	interface Window {
-		storeRefuses?: boolean;
-	}
-}
 
 test('a teacher whose device is full is asked before a link leaves the work, and can take it along as a file', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...given) {
-			if (window.storeRefuses && this.name === 'drafts')
-				throw new DOMException('no room', 'QuotaExceededError');
-			return put.apply(this, given);
-		};
-	});
+	await letDeviceFill(page);
 	await page.goto('/studio/');
 	await page.locator('[data-action="new-work"]').click();
 	await page.evaluate(() => (window.storeRefuses = true));

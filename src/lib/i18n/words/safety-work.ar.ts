@@ -1,6 +1,7 @@
 import type { Say } from '../format.ts';
 
-const responses = {
+/** Answers and records are counted alike in both groups of words. */
+export const responses = {
 	zero: 'لا إجابات',
 	one: 'إجابة واحدة',
 	two: 'إجابتان',
@@ -16,7 +17,7 @@ const sessions = {
 	many: '# جولة',
 	other: '# جولة'
 };
-const records = {
+export const records = {
 	zero: 'لا سجلات',
 	one: 'سجلّ واحد',
 	two: 'سجلّان',

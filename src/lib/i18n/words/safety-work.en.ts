@@ -1,8 +1,9 @@
 import type { SafetyWorkWords } from './safety-work.ar.ts';
 
-const responses = { one: '# answer', other: '# answers' };
+/** Answers and records are counted alike in both groups of words. */
+export const responses = { one: '# answer', other: '# answers' };
 const sessions = { one: '# finished session', other: '# finished sessions' };
-const records = { one: '# record', other: '# records' };
+export const records = { one: '# record', other: '# records' };
 const versions = { one: '# version', other: '# versions' };
 
 export const safetyWorkEn: SafetyWorkWords = {

@@ -1,22 +1,6 @@
 import { isolate, type Say } from '../format.ts';
-import { safetyWorkAr } from './safety-work.ar.ts';
+import { records, responses, safetyWorkAr } from './safety-work.ar.ts';
 
-const responses = {
-	zero: 'لا إجابات',
-	one: 'إجابة واحدة',
-	two: 'إجابتان',
-	few: '# إجابات',
-	many: '# إجابة',
-	other: '# إجابة'
-};
-const records = {
-	zero: 'لا سجلات',
-	one: 'سجلّ واحد',
-	two: 'سجلّان',
-	few: '# سجلات',
-	many: '# سجلًّا',
-	other: '# سجلّ'
-};
 const megabytes = (say: Say, bytes: number) =>
 	bytes < 1e9 ? `${say.number(bytes / 1e6)} ميغابايت` : `${say.number(bytes / 1e9)} غيغابايت`;
 

@@ -1,9 +1,7 @@
 import { isolate, type Say } from '../format.ts';
-import { safetyWorkEn } from './safety-work.en.ts';
+import { records, responses, safetyWorkEn } from './safety-work.en.ts';
 import type { SafetyWords } from './safety.ar.ts';
 
-const responses = { one: '# answer', other: '# answers' };
-const records = { one: '# record', other: '# records' };
 const megabytes = (say: Say, bytes: number) =>
 	bytes < 1e9 ? `${say.number(bytes / 1e6)} MB` : `${say.number(bytes / 1e9)} GB`;
 
