@@ -50,7 +50,7 @@ export const learnersAr = {
 	practiceOf: (name: string) => `تدريب ${isolate(name)}`,
 	dailyLimit: 'الأسئلة في اليوم على الأكثر',
 	newPerDay: 'الجديد منها على الأكثر',
-	retention: 'كم تريد أن تتذكّر؟',
+	retention: 'نسبة ما تريد أن تتذكّره',
 	retentionOf: (say: Say, share: number) => `حين تعود إليك مئة معلومة تتذكّر منها نحو ${say.number(share)}.`,
 	manners: {
 		light: 'أسئلة أقل، ونسيان أكثر.',

@@ -84,7 +84,7 @@ export const progressAr = {
 	streak: (say: Say, count: number) =>
 		count === 0
 			? 'كل يوم بداية جديدة.'
-			: `تدرّبت ${say.count(count, { ...days, two: 'يومين', one: 'يومًا واحدًا' })} في الأيام الأخيرة. ولا يضرّك يوم راحة بينها.`,
+			: `تدرّبت ${say.count(count, { ...days, two: 'يومين', one: 'يومًا واحدًا' })} في الأيام الأخيرة. ولا يضرّك يوم راحة.`,
 	articles: 'المقالات',
 	gone: 'مقال لم يعد هنا',
 	open: 'افتح المقال',
