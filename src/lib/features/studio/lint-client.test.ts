@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Progress } from '#lib/bank/lint/linter.ts';
 import { buildArticle } from '#lib/article/build.ts';
 import type { Article } from '#lib/article/article.ts';
 import type { LintPort } from './lint-client.ts';
@@ -66,9 +67,11 @@ describe('checking off the main thread', () => {
 	it('tells what is wrong with a bank, how far it came, and how guessers fare', async () => {
 		const client = new LintClient(port());
 		client.open(article());
-		const told: number[] = [];
-		const found = await client.bank([question(), question({ id: 'again' }), { id: 'half' }], [], ({ done }) =>
-			told.push(done)
+		const told: Progress[] = [];
+		const found = await client.bank(
+			[question(), question({ id: 'again' }), { id: 'half' }],
+			[],
+			(progress) => void told.push(progress)
 		);
 		expect(found?.issues.map(({ code, place }) => [code, place.question])).toEqual(
 			expect.arrayContaining([
@@ -77,7 +80,18 @@ describe('checking off the main thread', () => {
 			])
 		);
 		expect(found?.guesses.length).toBeGreaterThan(5);
-		expect(told).toEqual(told.map((_, index) => index + 1));
+		expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
+		expect(told.at(-1)?.done).toBe(told.at(-1)?.total);
+	});
+
+	it('tells how far it came some times, however many questions there are', async () => {
+		const client = new LintClient(port());
+		client.open(article());
+		const many = Array.from({ length: 400 }, (_, index) => question({ id: `q-${String(index)}` }));
+		const told: Progress[] = [];
+		await client.bank(many, [], (progress) => void told.push(progress));
+		expect(told.length).toBeGreaterThan(10);
+		expect(told.length).toBeLessThanOrEqual(26);
 	});
 
 	it('answers with nothing what was asked again, cancelled, or about another article', async () => {

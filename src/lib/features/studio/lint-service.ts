@@ -5,8 +5,10 @@ import type { Question } from '#lib/kinds/index.ts';
 import { Receiving } from './numbered.ts';
 import { lintRequestSchema, type LintReply, type LintRequest } from '#lib/bank/lint/protocol.ts';
 
-/** Questions whose issues are told in one message. */
-const toldAtOnce = 50;
+/** Questions whose issues are told in one message: a key is heard between two of them. */
+const toldAtOnce = 10;
+/** How often the progress of a check is told at most: each message costs the page that types. */
+const timesTold = 25;
 
 /** A question as it was sent, with what was read of it. */
 interface Received {
@@ -69,11 +71,15 @@ export class LintService {
 		const issues = received.flatMap(({ question, flaws }, index) =>
 			flaws.map((issue) => named(issue, question, index))
 		);
+		const steps = (done: number, total: number) => Math.floor((done * timesTold) / total);
 		const found: BankFindings | undefined = await this.#linter?.bank(
 			received.flatMap(({ whole }) => whole ?? []),
 			{
 				pause: this.#pause,
-				onProgress: (progress) => this.#send({ type: 'progress', request, ...progress }),
+				onProgress: ({ done, total }) => {
+					if (steps(done, total) > steps(done - 1, total))
+						this.#send({ type: 'progress', request, done, total });
+				},
 				stop
 			},
 			accept
