@@ -1,8 +1,7 @@
 import type { Issue } from '#lib/issue.ts';
 import { fail, type Result } from '#lib/result.ts';
 import { EVENT_VERSION, eventSchema, type StudyEvent, type UnstampedEvent } from '#lib/study/event.ts';
-import type { Clock } from '#lib/study/record.ts';
-import { byStamp } from '#lib/study/record.ts';
+import { byStamp, changedAt, type Clock } from '#lib/study/record.ts';
 import { inForce } from '#lib/study/replay.ts';
 import type { Database } from './database.ts';
 import { deriving, rederive, type Deriving } from './derive.ts';
@@ -69,7 +68,7 @@ export class Roster {
 			return completed(transaction, async () => {
 				const before = readRecord(learnerSchema, await transaction.store.get(id));
 				if (!before) return undefined;
-				const learner = changed(before, change, Math.max(this.#sources.clock.now(), lastSet(before) + 1));
+				const learner = changed(before, change, changedAt(this.#sources.clock.now(), lastSet(before)));
 				await transaction.store.put(learner);
 				return learner;
 			});

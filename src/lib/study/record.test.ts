@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byStamp, isFromTheFuture } from './record.ts';
+import { byStamp, changedAt, isFromTheFuture, LAST_MOMENT, momentSchema } from './record.ts';
 
 const stamp = fc.record({
 	at: fc.integer({ min: 0, max: 3 }),
@@ -35,4 +35,18 @@ test('[ST3] only a moment more than a day ahead is from the future', () => {
 	const now = 1_800_000_000_000;
 	expect(isFromTheFuture(now + 86_400_000, now)).toBe(false);
 	expect(isFromTheFuture(now + 86_400_001, now)).toBe(true);
+});
+
+test('[ST56] a moment can be told in every zone; one that no date can name is none', () => {
+	const told = (at: number) => momentSchema.safeParse(at).success;
+	expect([0, Date.now(), LAST_MOMENT].map(told)).toEqual([true, true, true]);
+	const furthest = 18 * 3_600_000;
+	expect(new Date(LAST_MOMENT + furthest).toISOString()).toBe('+275760-09-12T18:00:00.000Z');
+	expect([-1, 0.5, LAST_MOMENT + 1, 8_640_000_000_000_001].map(told)).toEqual([false, false, false, false]);
+});
+
+test('[ST56] a change is later than the one before, and never later than a record can be', () => {
+	expect(changedAt(5000, 100)).toBe(5000);
+	expect(changedAt(100, 5000)).toBe(5001);
+	expect(changedAt(100, LAST_MOMENT)).toBe(LAST_MOMENT);
 });

@@ -6,6 +6,7 @@ import type { Issue } from '#lib/issue.ts';
 import type { Draft } from '#lib/kinds/drafts.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { Draft as StoredRecord } from '#lib/storage/works.ts';
+import { changedAt } from '#lib/study/record.ts';
 import { articleOf } from './article-of.ts';
 import { Autosave, type Outcome, type SaveState } from './autosave.ts';
 import { deskFrom, draftOf, withPublished, type Desk } from './desk.ts';
@@ -206,7 +207,7 @@ export class WorkState {
 	async #save(desk: Desk): Promise<Outcome> {
 		const { store, channel, now } = this.#dependencies;
 		const { uid } = desk.work;
-		const updatedAt = Math.max(now(), (this.#stored ?? 0) + 1);
+		const updatedAt = changedAt(now(), this.#stored ?? 0);
 		const saved = await store.save({ id: uid, updatedAt, work: desk }, this.#stored);
 		if (!saved.ok) return saved;
 		if (!saved.value.saved) {
