@@ -53,6 +53,36 @@ test('a pasted text is cleaned, its sentences are split and joined, and a reload
 	await expect(page.locator('[data-field="summary"]')).toHaveValue('مكتبة عامة يملؤها السكان.');
 });
 
+test('one paragraph is typed in alone, kept half written, and taken into its place', async ({ page }) => {
+	await begin(page);
+	await text(page).fill('افتتحت البلدية مكتبة. وهي الأولى.\n\nوتبرّع السكان بكتبها.\n\nوتُغلق يوم الجمعة.');
+	await page.locator('[data-action="take-text"]').click();
+	const paragraph = page.locator('[data-paragraph="2"]');
+	await paragraph.press('Enter');
+	await expect(text(page)).toBeFocused();
+	await expect(text(page)).toHaveValue('وتبرّع السكان بكتبها.');
+	await page.keyboard.press('ControlOrMeta+End');
+	await page.keyboard.type(' وعددها ألفان.');
+	await saved(page);
+	await page.reload();
+	await expect(text(page)).toHaveValue('وتبرّع السكان بكتبها. وعددها ألفان.');
+	await expect(page.getByLabel('الفقرة 2', { exact: true })).toBeVisible();
+	await page.locator('[data-action="take-text"]').press('Enter');
+	await expect(paragraph).toBeFocused();
+	await expect(sentences(page)).toHaveText([
+		'افتتحت البلدية مكتبة.',
+		'وهي الأولى.',
+		'وتبرّع السكان بكتبها.',
+		'وعددها ألفان.',
+		'وتُغلق يوم الجمعة.'
+	]);
+	await page.locator('[data-paragraph="1"]').click();
+	await text(page).fill('');
+	await page.getByRole('button', { name: 'اترك التعديل' }).click();
+	await expect(page.locator('[data-paragraph="1"]')).toBeFocused();
+	await expect(sentences(page)).toHaveCount(5);
+});
+
 test('a word that is tapped is where its sentence can be split; undo joins it again', async ({ page }) => {
 	await begin(page);
 	await text(page).fill('افتتحت البلدية مكتبة عامة في الحي القديم.');

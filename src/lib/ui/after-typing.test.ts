@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AfterTyping } from './after-typing.ts';
+import { AfterTyping, isTyping } from './after-typing.svelte.ts';
 
 let page: EventTarget;
 
@@ -10,6 +10,7 @@ beforeEach(() => {
 	vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 });
 afterEach(() => {
+	vi.runAllTimers();
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 });
@@ -44,6 +45,18 @@ describe('work after typing', () => {
 			vi.advanceTimersByTime(100);
 		}
 		expect(done).toEqual([10, 20]);
+	});
+
+	it('is known to wait until it is done', () => {
+		const [one, other] = [new AfterTyping(), new AfterTyping()];
+		expect(isTyping()).toBe(false);
+		one.later(vi.fn());
+		one.later(vi.fn());
+		other.later(vi.fn());
+		one.now();
+		expect(isTyping()).toBe(true);
+		vi.advanceTimersByTime(250);
+		expect(isTyping()).toBe(false);
 	});
 
 	it('is done at once where it is asked for, and not again', () => {

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Quote } from '#lib/article/article.ts';
 import { workSchema, type Work, type WorkQuestion } from '#lib/bank/work.ts';
 import { draftFrom, type Draft } from '#lib/kinds/drafts.ts';
@@ -12,12 +13,23 @@ export interface Doubt {
 	readonly quote: Quote;
 }
 
+/** A part of a text, in UTF-16 units; the end is not part of it. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+const offset = z.int().check(z.nonnegative());
+const rangeSchema = z.object({ start: offset, end: offset });
+
 /** What is edited, undone and saved as one: a work, what is to be settled in it, and what is written but not part of it yet. */
 export interface Desk {
 	readonly work: Work;
 	readonly doubts: readonly Doubt[];
 	/** The text of the article while it is being typed; the work has the one before it until that is done. */
 	readonly typing?: string | undefined;
+	/** The paragraph of the work's text in whose place it is typed; the whole text where there is none. */
+	readonly within?: Range | undefined;
 	/** What is said of the article, as it is being typed: empty, half written or wrong as it may be. */
 	readonly sheet?: Sheet | undefined;
 	/** What was published last; no undoing and no earlier state takes it back. */
@@ -47,6 +59,15 @@ function publishedIn(value: unknown): Published | undefined {
 	return typeof revision === 'number' && typeof digest === 'string' ? { revision, digest } : undefined;
 }
 
+/** What was stored of a text that is being typed; nothing where the place that it is typed in is none. */
+function typedIn({ typing, within }: Record<string, unknown>, text: string): Partial<Desk> {
+	if (typeof typing !== 'string') return {};
+	if (within === undefined) return { typing };
+	const range = rangeSchema.safeParse(within);
+	const is = range.success && range.data.start <= range.data.end && range.data.end <= text.length;
+	return is ? { typing, within: range.data } : {};
+}
+
 function doubtsIn(value: unknown): Doubt[] {
 	if (!Array.isArray(value)) return [];
 	return value.flatMap((each: unknown) => {
@@ -66,12 +87,12 @@ export function deskFrom(stored: unknown): Desk | undefined {
 	if (!isFields(stored)) return undefined;
 	const work = workSchema.safeParse(stored['work']);
 	if (!work.success) return undefined;
-	const { typing, sheet } = stored;
+	const { sheet } = stored;
 	const published = publishedIn(stored['published']);
 	return {
 		work: work.data,
 		doubts: doubtsIn(stored['doubts']),
-		...(typeof typing === 'string' ? { typing } : {}),
+		...typedIn(stored, work.data.text),
 		...(sheet === undefined ? {} : { sheet: sheetFrom(sheet) }),
 		...(published ? { published } : {})
 	};

@@ -7,15 +7,8 @@ import { articleOf } from './article-of.ts';
 import { deskFrom, type Desk } from './desk.ts';
 import { candidatesFor, heldIn, settledBy } from './doubts.ts';
 import { sheetOf } from './sheet.ts';
-import {
-	takeText,
-	titleIn,
-	typing,
-	withFirstAsTitle,
-	withSheet,
-	type Taken,
-	type Taking
-} from './take-text.ts';
+import { takeText, titleIn, withFirstAsTitle, withSheet, type Taken, type Taking } from './take-text.ts';
+import { typing } from './typed-text.ts';
 import { testText, testWork } from './work.samples.ts';
 
 const desk = (text = testText): Desk => ({ work: testWork({ text }), doubts: [] });

@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { anchoring, type AnchorCounts } from './doubts.ts';
 import { aboutFrom, sheetOf, type Sheet } from './sheet.ts';
 import { slugAfter } from './slug.ts';
-import { without } from './without.ts';
+import { withoutTyping } from './typed-text.ts';
 
 /** How a text is taken into a work. */
 export interface Taking {
@@ -26,18 +26,13 @@ export interface Taken {
 	readonly counts?: AnchorCounts | undefined;
 }
 
+/** Whether nothing of a change asks to be read: nothing was cleaned, and no quote waits to be settled. */
+export function isQuiet({ cleaned, counts }: Taken): boolean {
+	return !cleaned?.done.length && !counts?.ambiguous && !counts?.lost;
+}
+
 /** A text on its way into a work: yields how many questions have their quotes anchored. */
 export type Steps = Generator<number, Result<Taken, Issue[]>>;
-
-/** The desk with the text that is being typed; the work keeps the one before it. */
-export function typing(desk: Desk, text: string): Desk {
-	return { ...desk, typing: text };
-}
-
-/** The desk without what is being typed: the work's own text is left as it was. */
-export function withoutTyping(desk: Desk): Desk {
-	return without(desk, 'typing');
-}
 
 /** What is written on the sheet of an article; its own words where nothing was typed yet. */
 export function sheetAt({ sheet, work }: Desk): Sheet {

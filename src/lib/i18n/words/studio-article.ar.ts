@@ -25,6 +25,7 @@ export const studioArticleAr = {
 		startHelp:
 			'اترك سطرًا فارغًا بين كل فقرة وأخرى. يُنظّف ما يأتي مع اللصق من أحرف خفية وأسطر مقطوعة، وترى ما نُظّف قبل أن تمضي.',
 		label: 'نص المقال',
+		paragraph: (say: Say, number: number) => `الفقرة ${say.number(number)}`,
 		openFile: 'افتح ملفًّا',
 		fileHelp: 'ملف نصّي (txt أو md)؛ ويمكنك أن تفلته هنا.',
 		drop: 'أفلت الملف هنا',
@@ -104,6 +105,8 @@ export const studioArticleAr = {
 				other: '# جملة'
 			}),
 		join: 'صِل',
+		edit: 'عدّل الفقرة',
+		editOf: (say: Say, number: number) => `عدّل الفقرة ${say.number(number)}`,
 		joinOf: (say: Say, one: number) => `صِل الجملتين ${say.number(one)} و${say.number(one + 1)}`,
 		splitOf: (say: Say, number: number) => `اقسم الجملة ${say.number(number)}`,
 		splitHelp: 'بعد أي كلمة تنتهي الجملة؟',

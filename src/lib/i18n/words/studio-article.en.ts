@@ -11,6 +11,7 @@ export const studioArticleEn: StudioArticleWords = {
 		startHelp:
 			'Leave an empty line between paragraphs. Hidden characters and broken lines that come with pasting are cleaned, and you see what was cleaned before you go on.',
 		label: 'The text of the article',
+		paragraph: (say, number) => `Paragraph ${say.number(number)}`,
 		openFile: 'Open a file',
 		fileHelp: 'A text file, .txt or .md; you can also drop it here.',
 		drop: 'Drop the file here',
@@ -83,6 +84,8 @@ export const studioArticleEn: StudioArticleWords = {
 		help: 'The sentence is what lights up as proof. Where its ends are not as you want them, join two sentences, or tap a word to split after it.',
 		count: (say, count) => say.count(count, { one: '# sentence', other: '# sentences' }),
 		join: 'Join',
+		edit: 'Edit paragraph',
+		editOf: (say, number) => `Edit paragraph ${say.number(number)}`,
 		joinOf: (say, one) => `Join sentences ${say.number(one)} and ${say.number(one + 1)}`,
 		splitOf: (say, number) => `Split sentence ${say.number(number)}`,
 		splitHelp: 'After which word does the sentence end?',

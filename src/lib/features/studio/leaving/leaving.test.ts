@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import type { Issue } from '#lib/issue.ts';
 import { readBackup } from '#lib/storage/backup.ts';
 import type { Saved } from '#lib/storage/work-store.ts';
-import { typing } from '#lib/features/studio/take-text.ts';
+import { typing } from '#lib/features/studio/typed-text.ts';
 import { WorkState } from '#lib/features/studio/work.svelte.ts';
 import { forgetfulStore, TestTabs, TestTime, testUid, testWork } from '#lib/features/studio/work.samples.ts';
 import { Leaving } from './leaving.svelte.ts';

@@ -5,6 +5,13 @@ const LONGEST = 1000;
 
 const leavings = ['pagehide', 'visibilitychange'] as const;
 
+let waiting = $state(0);
+
+/** Whether something was typed of which nobody but its field knows yet. */
+export function isTyping(): boolean {
+	return waiting > 0;
+}
+
 /**
  * Work that must not hold up the picture of what is typed: it is done once typing rests, at the latest after a second, and at once where the
  * page is left or hidden. Of several pieces that wait, the last alone is done.
@@ -27,6 +34,7 @@ export class AfterTyping {
 		const work = this.#work;
 		if (!work) return;
 		this.#work = undefined;
+		waiting -= 1;
 		clearTimeout(this.#rest);
 		clearTimeout(this.#longest);
 		for (const leaving of leavings) removeEventListener(leaving, this.now, true);
@@ -34,6 +42,7 @@ export class AfterTyping {
 	};
 
 	#begin(): void {
+		waiting += 1;
 		this.#longest = setTimeout(this.now, LONGEST);
 		// Before anyone else who hears of it, as whoever saves what the work changes.
 		for (const leaving of leavings) addEventListener(leaving, this.now, true);
