@@ -3,14 +3,7 @@ import type { Result } from '#lib/result.ts';
 import type { Database } from './database.ts';
 import { readRecord, readRecords, type Read } from './reading.ts';
 import { completed, requests } from './transaction.ts';
-import {
-	draftSchema,
-	draftVersionSchema,
-	installedSchema,
-	type Draft,
-	type DraftVersion,
-	type Installed
-} from './works.ts';
+import { draftSchema, draftVersionSchema, type Draft, type DraftVersion } from './works.ts';
 
 /** How many earlier states of a work are kept; the oldest go first. */
 export const MOST_VERSIONS = 60;
@@ -96,13 +89,6 @@ export class WorkStore {
 				]);
 			});
 		});
-	}
-
-	/** The packs that were added on this device, of which copies can be made; their content is read by `Sessions.pack`. */
-	installed(): Promise<Result<Read<Installed>, Issue>> {
-		return this.#database.use(async (database) =>
-			readRecords(installedSchema, await database.getAll('installed'))
-		);
 	}
 
 	/** The earlier states of a work, the newest first. */

@@ -1,8 +1,7 @@
-import { askable } from '#lib/bank/askable.ts';
 import type { Pack } from '#lib/bank/bank.ts';
-import { parsePack } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
+import { ok, type Result } from '#lib/result.ts';
+import { addedPack } from '#lib/storage/added-pack.ts';
 import { Corrections } from '#lib/storage/corrections.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { Learners } from '#lib/storage/learners.ts';
@@ -89,15 +88,9 @@ async function begunPacks(
 	const kept = (added.ok ? added.value.records : []).filter(
 		({ uid }) => uids.has(uid) && !site.some((article) => article.uid === uid)
 	);
-	const read = await Promise.all(
-		kept.map(async ({ digest }) => ({ digest, pack: await keptPack(store.sessions, digest) }))
-	);
-	return [...fetched, ...read].flatMap(({ digest, pack }) => (pack.ok ? [{ digest, pack: pack.value }] : []));
-}
-
-async function keptPack(sessions: Pick<Sessions, 'pack'>, digest: string): Promise<Result<Pack, unknown>> {
-	const kept = await sessions.pack(digest);
-	if (!kept.ok) return kept;
-	const parsed = parsePack(kept.value);
-	return parsed.ok ? ok(askable(parsed.value.pack)) : fail(parsed.error);
+	const read = await Promise.all(kept.map((installed) => addedPack(store.sessions, installed)));
+	return [
+		...fetched.flatMap(({ digest, pack }) => (pack.ok ? [{ digest, pack: pack.value }] : [])),
+		...read.flatMap((one) => (one.ok ? [{ digest: one.value.installed.digest, pack: one.value.pack }] : []))
+	];
 }

@@ -4,7 +4,6 @@ import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import { Corrections } from '#lib/storage/corrections.ts';
 import { settingsOf } from '#lib/storage/learner-settings.ts';
-import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { Summaries } from '#lib/storage/summaries.ts';
 import { dayOf } from '#lib/study/day.ts';
@@ -85,14 +84,11 @@ async function packsOf(
 /** A pack that a person added; without content where it was taken away since. */
 async function addedPack(store: Storage, summary: Summary): Promise<KnownPack> {
 	const { uid } = summary;
-	const installed = valueOf(await new Shelf(store.database).byUid(uid));
-	const kept = installed && valueOf(await store.sessions.pack(installed.digest));
+	const { addedByUid } = await import('#lib/storage/added-pack.ts');
+	const added = valueOf(await addedByUid(store, uid));
 	const bare = { uid, facts: 0, summary };
-	if (!installed || kept === undefined) return bare;
-	const { parsePack } = await import('#lib/bank/parse.ts');
-	const parsed = parsePack(kept);
-	if (!parsed.ok) return bare;
-	const content = parsed.value.pack;
+	if (!added) return bare;
+	const { installed, pack: content } = added;
 	const { title, language } = content.article;
 	const { slug, digest } = installed;
 	return { ...bare, slug, title, language, digest, content };

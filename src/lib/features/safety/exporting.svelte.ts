@@ -35,15 +35,19 @@ export class ExportingState {
 		if (this.phase === 'reading') return;
 		[this.phase, this.read, this.of, this.issue] = ['reading', 0, 0, undefined];
 		try {
-			const [store, { attemptsFile }, { addedArticle }] = await Promise.all([
+			const [store, { attemptsFile }, { addedByUid }] = await Promise.all([
 				this.#world.storage(),
 				import('./attempts-file.ts'),
-				import('./added-article.ts')
+				import('#lib/storage/added-pack.ts')
 			]);
 			const made = await attemptsFile(form, {
 				store,
 				home: this.#world.home,
-				article: async (uid) => (await this.#world.siteArticle(uid)) ?? addedArticle(store, uid),
+				article: async (uid) => {
+					const ofSite = await this.#world.siteArticle(uid);
+					const added = ofSite ? undefined : await addedByUid(store, uid);
+					return added?.ok ? added.value?.pack.article : ofSite;
+				},
 				whole: this.whole,
 				progress: (read, of) => {
 					[this.read, this.of] = [read, of];

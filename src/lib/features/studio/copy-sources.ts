@@ -2,8 +2,9 @@ import type { Pack } from '#lib/bank/bank.ts';
 import { parsePack } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { keptPack } from '#lib/storage/added-pack.ts';
+import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import type { WorkStore } from '#lib/storage/work-store.ts';
 
 /** A pack that a copy can be taken of. */
 export interface CopySource {
@@ -44,17 +45,16 @@ export function sourcesOfSite(packs: readonly SitePack[], get: typeof fetch = fe
 	return packs.map(({ path, ...told }) => ({ ...told, read: () => fetched(path, get) }));
 }
 
-/** The packs that were added on this device as sources; those that cannot be read are left out. */
-export async function sourcesOfDevice(
-	store: Pick<WorkStore, 'installed'>,
-	{ pack }: Pick<Storage['sessions'], 'pack'>
-): Promise<CopySource[]> {
-	const installed = await store.installed();
+/** The packs that were added on this device as sources, whole; those that cannot be read are left out. */
+export async function sourcesOfDevice({
+	database,
+	sessions
+}: Pick<Storage, 'database' | 'sessions'>): Promise<CopySource[]> {
+	const installed = await new Shelf(database).all();
 	const found = installed.ok ? installed.value.records : [];
 	const sources = await Promise.all(
 		found.map(async ({ uid, digest }): Promise<CopySource[]> => {
-			const kept = await pack(digest);
-			const read = kept.ok ? parsed(kept.value) : unreachable;
+			const read = await keptPack(sessions, digest);
 			if (!read.ok) return [];
 			const { title, language } = read.value.article;
 			return [{ uid, title, language, read: async () => read }];

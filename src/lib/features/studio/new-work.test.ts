@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sampleArticle, whoOpened } from '#lib/bank/bank.samples.ts';
 import { workSchema } from '#lib/bank/work.ts';
+import { emptyDevice } from '#lib/storage/database.samples.ts';
+import { Shelf } from '#lib/storage/shelf.ts';
+import { Storage } from '#lib/storage/storage.ts';
 import { copyOf, slugFor, workFrom } from './new-work.ts';
-import { sourcesOfSite } from './copy-sources.ts';
+import { sourcesOfDevice, sourcesOfSite } from './copy-sources.ts';
 import { readTextFile, textOfBytes } from './read-file.ts';
 import { testUid } from './work.samples.ts';
 
@@ -17,6 +20,8 @@ const pack = {
 };
 const entry = { uid: testUid, title: 'مكتبة الحي', language: 'ar', path: '/packs/library.json' };
 const answers = (body: unknown) => async () => new Response(JSON.stringify(body));
+
+beforeEach(emptyDevice);
 
 describe('a new work', () => {
 	it('is one that can be stored', () => {
@@ -46,6 +51,18 @@ describe('a new work', () => {
 			const read = await sourcesOfSite([entry], get)[0]!.read();
 			expect(read.ok ? undefined : read.error.code).toBe('pack-unreachable');
 		}
+	});
+
+	it('is copied from what was added on this device, unless that cannot be read', async () => {
+		const store = new Storage();
+		const record = { ...{ revision: 4, slug: 'library', addedAt: 5 }, origin: 'library.dalil.json' };
+		const shelf = new Shelf(store.database);
+		await shelf.add({ ...record, uid: testUid, digest: 'a'.repeat(64) }, pack);
+		await shelf.add({ ...record, uid: other, digest: 'b'.repeat(64) }, { version: 1 });
+		const sources = await sourcesOfDevice(store);
+		expect(sources).toMatchObject([{ uid: testUid, title: 'مكتبة الحي', language: 'ar' }]);
+		const read = await sources[0]!.read();
+		expect(read.ok && read.value.questions.map(({ id }) => id)).toEqual(['who-opened']);
 	});
 });
 

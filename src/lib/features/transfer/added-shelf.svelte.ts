@@ -1,18 +1,19 @@
 import type { Issue } from '#lib/issue.ts';
+import type { AddedPack } from '#lib/storage/added-pack.ts';
 import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import { addedPacks, entryOf, type Added, type AddedEntry } from './added.ts';
+import { addedPacks, entryOf, type AddedEntry } from './added.ts';
 
 /** What people added to this device, as the library lists it. */
 export class AddedList {
 	readonly #storage: () => Promise<Storage>;
-	#packs: readonly Added[] = [];
+	#packs: readonly AddedPack[] = [];
 
 	entries: readonly AddedEntry[] = $state.raw([]);
 	/** How many could not be read. */
 	unread = $state(0);
 	/** What was removed last, to be brought back. */
-	removed: Added | undefined = $state.raw();
+	removed: AddedPack | undefined = $state.raw();
 	issue: Issue | undefined = $state.raw();
 
 	constructor(storage: () => Promise<Storage>) {

@@ -1,25 +1,14 @@
 import type { Pack } from '#lib/bank/bank.ts';
-import { askable } from '#lib/bank/askable.ts';
-import { packDigest } from '#lib/bank/fingerprint.ts';
-import { parsePack } from '#lib/bank/parse.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Kind } from '#lib/kinds/index.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
-import { issueOf } from '#lib/storage/failure.ts';
+import { ok, type Result } from '#lib/result.ts';
+import { addedPack, type AddedPack } from '#lib/storage/added-pack.ts';
 import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import type { Installed } from '#lib/storage/works.ts';
 import { wordsOf } from '#lib/text/words.ts';
 
 /** Where packs that were added are read from. */
 export type AddedSource = Pick<Storage, 'database' | 'sessions'>;
-
-/** A pack that a person added to this device, with its content. */
-export interface Added {
-	readonly installed: Installed;
-	/** Its questions, all of which may be asked; those of the record's digest, unless a rule changed since it was added. */
-	readonly pack: Pack;
-}
 
 /** What lists and pages say of a pack that was added. */
 export interface AddedEntry {
@@ -49,7 +38,7 @@ function minutesOf({ article }: Pack): number {
 }
 
 /** What is said of an added pack where it is listed or opened. */
-export function entryOf({ installed, pack }: Added): AddedEntry {
+export function entryOf({ installed, pack }: AddedPack): AddedEntry {
 	const { title, language, level, summary } = pack.article;
 	const { questions } = pack;
 	return {
@@ -62,22 +51,9 @@ export function entryOf({ installed, pack }: Added): AddedEntry {
 	};
 }
 
-/** Fails as the store does, and with `record-unreadable` where the content is gone or does not parse. */
-async function contentOf({ sessions }: AddedSource, installed: Installed): Promise<Result<Added, Issue>> {
-	const kept = await sessions.pack(installed.digest);
-	if (!kept.ok) return kept;
-	const read = parsePack(kept.value);
-	if (!read.ok) return fail(issueOf('record-unreadable'));
-	const all = read.value.pack;
-	const pack = askable(all);
-	// What is asked is named by its own content, so that sessions keep what they began with.
-	const whole = pack.questions.length === all.questions.length;
-	return ok({ installed: whole ? installed : { ...installed, digest: packDigest(pack) }, pack });
-}
-
 /** What was added to this device, in the order it was; how many records could not be read. */
 export interface AddedPacks {
-	readonly packs: readonly Added[];
+	readonly packs: readonly AddedPack[];
 	readonly unread: number;
 }
 
@@ -86,7 +62,7 @@ export async function addedPacks(source: AddedSource): Promise<Result<AddedPacks
 	const read = await new Shelf(source.database).all();
 	if (!read.ok) return read;
 	const { records, issues } = read.value;
-	const found = await Promise.all(records.map((installed) => contentOf(source, installed)));
+	const found = await Promise.all(records.map((installed) => addedPack(source.sessions, installed)));
 	const packs = found.flatMap((each) => (each.ok ? [each.value] : []));
 	return ok({ packs, unread: issues.length + records.length - packs.length });
 }
@@ -95,9 +71,9 @@ export async function addedPacks(source: AddedSource): Promise<Result<AddedPacks
 export async function addedUnder(
 	source: AddedSource,
 	slug: string
-): Promise<Result<Added | undefined, Issue>> {
+): Promise<Result<AddedPack | undefined, Issue>> {
 	const read = await new Shelf(source.database).all();
 	if (!read.ok) return read;
 	const installed = read.value.records.find((each) => each.slug === slug);
-	return installed ? contentOf(source, installed) : ok(undefined);
+	return installed ? addedPack(source.sessions, installed) : ok(undefined);
 }

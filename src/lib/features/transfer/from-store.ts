@@ -1,11 +1,12 @@
 import type { Pack } from '#lib/bank/bank.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import type { AddedPack } from '#lib/storage/added-pack.ts';
 import { Storage } from '#lib/storage/storage.ts';
-import { addedUnder, entryOf, type Added, type AddedEntry } from './added.ts';
+import { addedUnder, entryOf, type AddedEntry } from './added.ts';
 
 /** Reads from a connection of its own, since a page is found before there is a layout to hand it one. */
-async function reading(slug: string): Promise<Result<Added | undefined, Issue>> {
+async function reading(slug: string): Promise<Result<AddedPack | undefined, Issue>> {
 	const storage = new Storage();
 	try {
 		return await addedUnder(storage, slug);

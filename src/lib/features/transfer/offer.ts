@@ -4,11 +4,12 @@ import { packDigest } from '#lib/bank/fingerprint.ts';
 import { chosen, compare, type Choice, type Preview } from '#lib/interchange/compare.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
+import type { AddedPack } from '#lib/storage/added-pack.ts';
 import { Corrections } from '#lib/storage/corrections.ts';
 import { Shelf } from '#lib/storage/shelf.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { PresentPack } from '#lib/study/held-against.ts';
-import { addedPacks, type Added, type AddedSource } from './added.ts';
+import { addedPacks, type AddedSource } from './added.ts';
 
 /** An article of the site, as far as opening needs to know it. */
 export interface SitePack {
@@ -31,7 +32,7 @@ export interface Offer {
 	readonly withheld: number;
 	readonly choices: readonly Choice[];
 	/** The one with its uid that was added before. */
-	readonly before?: Added | undefined;
+	readonly before?: AddedPack | undefined;
 }
 
 /** A pack that differs from every other only by what tells it apart: all that comparing asks of those with another uid. */
@@ -42,7 +43,7 @@ function stand({ uid, slug, title }: SitePack, pack: Pack): Pack {
 /** What adding `read` would do beside what was added and what the site has. */
 export async function offerOf(
 	read: Pack,
-	added: readonly Added[],
+	added: readonly AddedPack[],
 	site: readonly SitePack[]
 ): Promise<Offer> {
 	const pack = askable(read);
@@ -70,7 +71,7 @@ export interface Taken {
 	readonly slug: string;
 	readonly uid: string;
 	readonly title: string;
-	readonly before?: Added | undefined;
+	readonly before?: AddedPack | undefined;
 }
 
 /** Puts the pack of an offer on the shelf. Throws for a choice that was not offered. */
