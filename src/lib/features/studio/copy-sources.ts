@@ -1,5 +1,5 @@
 import type { Pack } from '#lib/bank/bank.ts';
-import { parsePack } from '#lib/bank/parse.ts';
+import { sitePack } from '#lib/interchange/site-pack.ts';
 import type { Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { keptPack } from '#lib/storage/added-pack.ts';
@@ -26,18 +26,9 @@ interface SitePack {
 
 const unreachable = fail<Issue>({ code: 'pack-unreachable', severity: 'error', place: {} });
 
-function parsed(value: unknown): Result<Pack, Issue> {
-	const pack = parsePack(value);
-	return pack.ok ? ok(pack.value.pack) : unreachable;
-}
-
 async function fetched(path: string, get: typeof fetch): Promise<Result<Pack, Issue>> {
-	try {
-		const response = await get(path);
-		return response.ok ? parsed(await response.json()) : unreachable;
-	} catch {
-		return unreachable;
-	}
+	const pack = await sitePack(path, get);
+	return pack ? ok(pack) : unreachable;
 }
 
 /** The packs of the site as sources; each is fetched when it is read. */

@@ -1,17 +1,6 @@
 import type { LibraryEntry } from 'virtual:dalil/library';
-import type { Pack } from '#lib/bank/bank.ts';
-import { parsePack } from '#lib/bank/parse.ts';
+import { sitePack } from '#lib/interchange/site-pack.ts';
 import type { SitePack } from './offer.ts';
-
-async function fetched(path: string, get: typeof fetch): Promise<Pack | undefined> {
-	try {
-		const response = await get(path);
-		const read = response.ok ? parsePack(await response.json()) : undefined;
-		return read?.ok ? read.value.pack : undefined;
-	} catch {
-		return undefined;
-	}
-}
 
 /** The articles of the site as opening compares with them; each is fetched where it is asked for. */
 export function sitePacks(
@@ -21,6 +10,6 @@ export function sitePacks(
 ): SitePack[] {
 	return library.map(({ uid, slug, title, digest, pack }) => ({
 		...{ uid, slug, title, digest },
-		load: () => fetched(base + pack, get)
+		load: () => sitePack(base + pack, get)
 	}));
 }
