@@ -1,20 +1,25 @@
+import { SvelteSet } from 'svelte/reactivity';
+
 /** How long nothing is typed before the work is done, in milliseconds: longer than between two letters of a word. */
 const REST = 250;
 /** The longest that work waits where typing goes on, in milliseconds: what would be lost if the browser were killed. */
 const LONGEST = 1000;
 
-const leavings = ['pagehide', 'visibilitychange'] as const;
-
-let waiting = $state(0);
+const waiting = new SvelteSet<AfterTyping>();
 
 /** Whether something was typed of which nobody but its field knows yet. */
 export function isTyping(): boolean {
-	return waiting > 0;
+	return waiting.size > 0;
+}
+
+/** Does at once all that waits for typing to rest, as where what was typed is saved or the page is left. */
+export function typingDone(): void {
+	for (const each of [...waiting]) each.now();
 }
 
 /**
- * Work that must not hold up the picture of what is typed: it is done once typing rests, at the latest after a second, and at once where the
- * page is left or hidden. Of several pieces that wait, the last alone is done.
+ * Work that must not hold up the picture of what is typed: it is done once typing rests, and at the latest after a second. Of several pieces
+ * that wait, the last alone is done.
  */
 export class AfterTyping {
 	#work: (() => void) | undefined;
@@ -23,28 +28,20 @@ export class AfterTyping {
 
 	/** Has `work` done once nothing more was typed for a moment. */
 	later(work: () => void): void {
-		if (!this.#work) this.#begin();
+		if (!this.#work) this.#longest = setTimeout(() => this.now(), LONGEST);
 		this.#work = work;
+		waiting.add(this);
 		clearTimeout(this.#rest);
-		this.#rest = setTimeout(this.now, REST);
+		this.#rest = setTimeout(() => this.now(), REST);
 	}
 
 	/** Does at once what waits, as where it is asked for or the field is left. */
-	readonly now = (): void => {
+	now(): void {
 		const work = this.#work;
-		if (!work) return;
 		this.#work = undefined;
-		waiting -= 1;
+		waiting.delete(this);
 		clearTimeout(this.#rest);
 		clearTimeout(this.#longest);
-		for (const leaving of leavings) removeEventListener(leaving, this.now, true);
-		work();
-	};
-
-	#begin(): void {
-		waiting += 1;
-		this.#longest = setTimeout(this.now, LONGEST);
-		// Before anyone else who hears of it, as whoever saves what the work changes.
-		for (const leaving of leavings) addEventListener(leaving, this.now, true);
+		work?.();
 	}
 }

@@ -1,18 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AfterTyping, isTyping } from './after-typing.svelte.ts';
+import { AfterTyping, isTyping, typingDone } from './after-typing.svelte.ts';
 
-let page: EventTarget;
-
-beforeEach(() => {
-	page = new EventTarget();
-	vi.useFakeTimers();
-	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-	vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
-});
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-	vi.runAllTimers();
+	typingDone();
 	vi.useRealTimers();
-	vi.unstubAllGlobals();
 });
 
 describe('work after typing', () => {
@@ -47,18 +39,6 @@ describe('work after typing', () => {
 		expect(done).toEqual([10, 20]);
 	});
 
-	it('is known to wait until it is done', () => {
-		const [one, other] = [new AfterTyping(), new AfterTyping()];
-		expect(isTyping()).toBe(false);
-		one.later(vi.fn());
-		one.later(vi.fn());
-		other.later(vi.fn());
-		one.now();
-		expect(isTyping()).toBe(true);
-		vi.advanceTimersByTime(250);
-		expect(isTyping()).toBe(false);
-	});
-
 	it('is done at once where it is asked for, and not again', () => {
 		const [typing, work] = [new AfterTyping(), vi.fn()];
 		typing.later(work);
@@ -69,11 +49,16 @@ describe('work after typing', () => {
 		expect(work).toHaveBeenCalledTimes(1);
 	});
 
-	it.each(['pagehide', 'visibilitychange'])('is done at %s, and not again', (leaving) => {
-		const [typing, work] = [new AfterTyping(), vi.fn()];
-		typing.later(work);
-		page.dispatchEvent(new Event(leaving));
-		page.dispatchEvent(new Event(leaving));
-		expect(work).toHaveBeenCalledTimes(1);
+	it('is known to wait until it is done, in every field', () => {
+		const [one, other] = [new AfterTyping(), new AfterTyping()];
+		const done: string[] = [];
+		expect(isTyping()).toBe(false);
+		one.later(() => done.push('one'));
+		other.later(() => done.push('other'));
+		one.now();
+		expect(isTyping()).toBe(true);
+		typingDone();
+		expect(isTyping()).toBe(false);
+		expect(done).toEqual(['one', 'other']);
 	});
 });

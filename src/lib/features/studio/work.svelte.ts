@@ -7,6 +7,7 @@ import type { Draft } from '#lib/kinds/drafts.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { Draft as StoredRecord } from '#lib/storage/works.ts';
 import { changedAt } from '#lib/study/record.ts';
+import { typingDone } from '#lib/ui/after-typing.svelte.ts';
 import { articleOf } from './article-of.ts';
 import { Autosave, type Outcome, type SaveState } from './autosave.ts';
 import { deskFrom, draftOf, withPublished, type Desk } from './desk.ts';
@@ -126,6 +127,7 @@ export class WorkState {
 
 	/** Writes at once what is not written: the page is left, or the person asks to try again. Settles once that is done; never rejects. */
 	flush(): Promise<void> {
+		typingDone();
 		return this.#saver.flush();
 	}
 
@@ -222,6 +224,8 @@ export class WorkState {
 	async #hear({ work }: WorkNews): Promise<void> {
 		if (work !== this.current.uid) return;
 		const found = await this.#dependencies.store.byId(work);
+		// What is being typed here is a change, too.
+		typingDone();
 		if (!found.ok || found.value?.updatedAt === this.#stored) return;
 		const theirs = storedDesk(found.value);
 		if (theirs && !this.#saver.pending && !this.conflict) return this.#arrive(theirs);

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Work } from '#lib/bank/work.ts';
 import { fail } from '#lib/result.ts';
+import { AfterTyping } from '#lib/ui/after-typing.svelte.ts';
 import { Database } from '#lib/storage/database.ts';
 import { WorkStore } from '#lib/storage/work-store.ts';
 import { forgetfulStore, TestTabs, TestTime, testUid, testWork } from './work.samples.ts';
@@ -68,7 +69,7 @@ describe('a work that is edited', () => {
 		await soon();
 		expect(work.saved).toBe('saved');
 		expect(titleOf(await opened(tab()))).toBe('أ');
-		work.apply(titled('ب'));
+		new AfterTyping().later(() => work.apply(titled('ب')));
 		await work.close();
 		expect(titleOf(await opened(tab()))).toBe('ب');
 	});
@@ -172,6 +173,19 @@ describe('a work open in two windows', () => {
 			const states = versions.ok ? versions.value : [];
 			expect(states.map(({ desk }) => desk.work.about.title)).toContain(lost);
 		}
+	});
+
+	it('overwrites nothing that is being typed, of which only its field knows yet', async () => {
+		globalThis.indexedDB = new IDBFactory();
+		const { tab } = browser();
+		await tab().add(testWork());
+		const [one, other] = [await opened(tab()), await opened(tab())];
+		new AfterTyping().later(() => other.apply(titled('هناك')));
+		one.apply(titled('هنا'));
+		await one.flush();
+		await soon();
+		expect(titleOf(other)).toBe('هناك');
+		expect(other.conflict?.theirs?.desk.work.about.title).toBe('هنا');
 	});
 
 	it('changes nothing where what is given up cannot be kept among the earlier states', async () => {
