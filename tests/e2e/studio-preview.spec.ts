@@ -58,22 +58,49 @@ test('a teacher sees beside the editor what a learner will, hints and asking for
 	expect(kept).toBe(0);
 });
 
-test('words that prove are chosen by dragging over them with the mouse', async ({ page }) => {
+const word = (page: Page, said: string) => page.getByRole('option', { name: said, exact: true }).first();
+
+/** Opens the choosing of words for a new question. */
+async function choose(page: Page): Promise<void> {
 	await begin(page);
 	await page.locator('[data-action="add"]').click();
 	await page.locator('[data-choose-kind="short-text"]').click();
 	await page.locator('.quote[data-field^="evidence."] button').first().click();
-	const word = (said: string) => page.getByRole('option', { name: said, exact: true }).first();
-	await word('بلدية').hover();
-	await page.mouse.down();
-	await word('السبت').hover();
-	await page.mouse.up();
-	await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveText([
-		'بلدية',
-		'بيروت',
-		'صباح',
-		'السبت'
-	]);
+}
+
+async function isChosen(page: Page, words: readonly string[]): Promise<void> {
+	await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveText([...words]);
 	await page.locator('[data-action="use"]').click();
-	await expect(page.locator('.quote[data-field="evidence.0"]')).toContainText('بلدية بيروت صباح السبت');
+	await expect(page.locator('.quote[data-field="evidence.0"]')).toContainText(words.join(' '));
+}
+
+test('words that prove are chosen by dragging over them with the mouse', async ({ page }) => {
+	await choose(page);
+	await word(page, 'بلدية').hover();
+	await page.mouse.down();
+	await word(page, 'السبت').hover();
+	await page.mouse.up();
+	await isChosen(page, ['بلدية', 'بيروت', 'صباح', 'السبت']);
+});
+
+test.describe('with a finger', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('words that prove are chosen by dragging over them', async ({ page }) => {
+		await choose(page);
+		const touch = await page.context().newCDPSession(page);
+		const middleOf = async (said: string) => {
+			const box = await word(page, said).boundingBox();
+			if (!box) throw new Error(`${said} is not in view`);
+			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		};
+		const [from, to] = [await middleOf('بلدية'), await middleOf('صباح')];
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+		for (const part of [0.25, 0.5, 0.75, 1]) {
+			const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+		}
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		await isChosen(page, ['بلدية', 'بيروت', 'صباح']);
+	});
 });
