@@ -1,12 +1,13 @@
 import type { Issue } from '#lib/issue.ts';
 import type { Result } from '#lib/result.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import type { Tally } from '#lib/study/tally.ts';
 
 /** How far a learner is with one article. */
 export interface ArticleProgress {
 	/** Questions answered at least once. */
 	readonly answered: number;
-	/** Of those, the ones last answered correctly. */
+	/** Of those, the ones last answered correctly; an answer dated ahead is the last only where there is no other. */
 	readonly correct: number;
 	/** Whether a quiz is open, to be gone on with. */
 	readonly open: boolean;
@@ -16,11 +17,11 @@ export interface ArticleProgress {
 export type ProgressByPack = ReadonlyMap<string, ArticleProgress>;
 
 /** Where progress is read from. */
-export type Source = Pick<Storage, 'learners' | 'tallies' | 'sessions'>;
+export type Source = Pick<Storage, 'database' | 'learners' | 'tallies' | 'sessions'>;
 
 /** The progress of the learner who is at this device at `now`; nothing where the store cannot be read. */
 export async function readProgress(
-	{ learners, tallies, sessions }: Source,
+	{ database, learners, tallies, sessions }: Source,
 	now: number
 ): Promise<ProgressByPack | undefined> {
 	const learner = value(await learners.current(now));
@@ -31,12 +32,20 @@ export async function readProgress(
 	const started = new Set((value(open) ?? []).filter(({ mode }) => mode === 'quiz').map(({ uid }) => uid));
 	const progress = new Map<string, ArticleProgress>();
 	for (const uid of started) progress.set(uid, { answered: 0, correct: 0, open: true });
-	for (const { uid, questions } of tallied) {
-		const all = Object.values(questions);
-		const correct = all.filter(({ last }) => last.mark.verdict === 'correct').length;
-		progress.set(uid, { answered: all.length, correct, open: started.has(uid) });
+	const isAhead = tallied.some(({ lastAt }) => lastAt > now);
+	const verdictsOf = isAhead
+		? await (await import('./trusted.ts')).trustedVerdicts(database, learner.id, now)
+		: lastVerdicts;
+	for (const tally of tallied) {
+		const verdicts = verdictsOf(tally);
+		const correct = verdicts.filter((verdict) => verdict === 'correct').length;
+		progress.set(tally.uid, { answered: verdicts.length, correct, open: started.has(tally.uid) });
 	}
 	return progress;
+}
+
+function lastVerdicts({ questions }: Tally): readonly string[] {
+	return Object.values(questions).map(({ last }) => last.mark.verdict);
 }
 
 function value<T>(result: Result<T, Issue>): T | undefined {
