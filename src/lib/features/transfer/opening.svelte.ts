@@ -1,12 +1,10 @@
-import type { Pack } from '#lib/bank/bank.ts';
-import { packDigest } from '#lib/bank/fingerprint.ts';
 import type { Choice } from '#lib/interchange/compare.ts';
-import type { Issue } from '#lib/issue.ts';
-import type { Storage } from '#lib/storage/storage.ts';
-import type { Arrival } from './arrival.ts';
+import { fileError } from '#lib/interchange/format.ts';
 import type { Results } from '#lib/interchange/results.ts';
-import { offersOf, take, undo, type Offer, type SitePack, type Taken } from './offer.ts';
-import { unreachable } from './reading.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Result } from '#lib/result.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import type { SitePack } from './offer.ts';
 import {
 	resultsOffer,
 	takeResults,
@@ -14,13 +12,18 @@ import {
 	type TakenResults,
 	type ResultsOffer
 } from './received-results.ts';
+import type { ShownOffer } from './shown-offer.ts';
+import type { Done, Opened, Scales } from './weighing.ts';
 
 /** What opening needs of the world. */
 export interface OpeningWorld {
 	readonly storage: Storage;
 	readonly site: readonly SitePack[];
-	/** UTC milliseconds. */
-	now(): number;
+}
+
+/** A pack that was added, and where it can be taken back. */
+interface Taken extends Done {
+	readonly scales: Scales;
 }
 
 /** What somebody handed over, from reading it to having added it. Nothing is stored before it was shown and chosen. */
@@ -28,15 +31,15 @@ export class Opening {
 	readonly #world: OpeningWorld;
 	/** Counts what was handed over, so that what is read late and is no longer wanted is left. */
 	#turn = 0;
-	#origin = '';
+	#scales: Scales | undefined;
 
 	phase = $state<'waiting' | 'reading' | 'shown' | 'saving'>('waiting');
-	offers: readonly Offer[] = $state.raw([]);
-	/** Packs that came with a later revision of their own, and are left. */
-	outdated: readonly Pack[] = $state.raw([]);
+	offers: readonly ShownOffer[] = $state.raw([]);
 	results: readonly ResultsOffer[] = $state.raw([]);
 	/** What is wrong with what was handed over. */
 	issues: readonly Issue[] = $state.raw([]);
+	/** The prompts of the questions that issues are about, by their ids. */
+	names: ReadonlyMap<string, string> | undefined = $state.raw();
 	/** What went wrong with storing. */
 	failure: Issue | undefined = $state.raw();
 	/** What was added, the last one last. */
@@ -51,20 +54,24 @@ export class Opening {
 	}
 
 	/** Reads what is handed over and shows it; what was shown before goes. */
-	async open(read: () => Promise<Arrival | undefined>): Promise<void> {
-		const turn = ++this.#turn;
-		this.cancel();
-		this.#turn = turn;
-		this.taken = [];
-		this.received = [];
-		this.undone = false;
-		this.phase = 'reading';
+	async open(read: () => Promise<Opened | undefined>): Promise<void> {
+		const turn = this.#begin('reading');
 		// A moment for the page to say so, before the reading takes the thread.
 		await new Promise((resolve) => setTimeout(resolve, 30));
-		const arrived = await read().catch(() => unreachable);
-		if (turn !== this.#turn) return;
-		if (!arrived) this.phase = 'waiting';
-		else await this.#show(arrived, turn);
+		try {
+			const opened = await read();
+			if (turn !== this.#turn) return;
+			if (opened) await this.#show(opened, turn);
+			else this.phase = 'waiting';
+		} catch {
+			if (turn === this.#turn) this.refuse([fileError('pack-unreachable')]);
+		}
+	}
+
+	/** Shows why nothing of what is handed over can be read; what was shown before goes. */
+	refuse(issues: readonly Issue[]): void {
+		this.#begin('shown');
+		this.issues = issues;
 	}
 
 	/** Leaves what is shown, with nothing added. */
@@ -72,46 +79,41 @@ export class Opening {
 		this.#turn += 1;
 		this.phase = 'waiting';
 		this.offers = [];
-		this.outdated = [];
+		this.#scales = undefined;
 		this.results = [];
 		this.issues = [];
 		this.failure = undefined;
 	}
 
 	/** Adds the pack of an offer in the way chosen; the other offers are shown on. */
-	async choose(offer: Offer, choice: Choice): Promise<void> {
-		const { storage, now } = this.#world;
+	async choose({ number }: ShownOffer, choice: Choice): Promise<void> {
+		const scales = this.#scales;
+		if (!scales) return;
 		await this.#saving(async (turn) => {
-			const done = await take(offer, choice, { storage, origin: this.#origin, now: now() });
-			if (done.ok) this.taken = [...this.taken, done.value];
+			const taking = await scales.take(number, choice);
+			if (taking.ok) this.taken = [...this.taken, { ...taking.value.done, scales }];
 			if (turn !== this.#turn) return;
-			this.failure = done.ok ? undefined : done.error;
-			const rest = this.offers.filter((each) => each !== offer).map(({ read }) => read);
-			if (done.ok) await this.#offer(rest, turn);
+			this.failure = taking.ok ? undefined : taking.error;
+			if (taking.ok) this.#offer(taking.value.offers);
 		});
 	}
 
 	/** The offers that are new here, which nothing has to be weighed against. */
-	get fresh(): readonly Offer[] {
+	get fresh(): readonly ShownOffer[] {
 		return this.offers.filter(({ choices }) => choices[0] === 'add');
-	}
-
-	/** How many older revisions of what is offered came along and are left. */
-	olderThan({ read }: Offer): number {
-		return this.outdated.filter(({ uid }) => uid === read.uid).length;
 	}
 
 	/** Adds all that are new; ends where one cannot be stored. */
 	async addAll(): Promise<void> {
-		for (const { read } of this.fresh) {
-			const offer = this.offers.find((each) => each.read === read);
+		for (const { number } of this.fresh) {
+			const offer = this.offers.find((each) => each.number === number);
 			if (offer?.choices.includes('add') && !this.failure) await this.choose(offer, 'add');
 		}
 	}
 
-	/** Takes back what was added last under this uid. */
+	/** Takes back what was added. */
 	async undo(done: Taken): Promise<void> {
-		const undone = await undo(done, this.#world.storage);
+		const undone = await done.scales.undo(done.number);
 		this.undone = undone.ok;
 		this.failure = undone.ok ? undefined : undone.error;
 		if (undone.ok) this.taken = this.taken.filter((each) => each !== done);
@@ -148,19 +150,22 @@ export class Opening {
 		}
 	}
 
-	async #show({ origin, reading, results }: Arrival, turn: number): Promise<void> {
-		this.#origin = origin;
-		this.issues = reading.issues;
-		const packs = once(reading.packs, packDigest);
-		this.outdated = packs.filter((pack) => packs.some((other) => isNewer(other, pack)));
-		await this.#offer(
-			packs.filter((pack) => !this.outdated.includes(pack)),
-			turn
-		);
-		await this.#offerResults(
-			once(results, ({ session }) => session),
-			turn
-		);
+	/** What was shown before goes. */
+	#begin(phase: 'reading' | 'shown'): number {
+		this.cancel();
+		this.taken = [];
+		this.received = [];
+		this.undone = false;
+		this.phase = phase;
+		return this.#turn;
+	}
+
+	async #show({ told, scales }: Opened, turn: number): Promise<void> {
+		this.#scales = scales;
+		this.issues = told.issues;
+		this.names = told.names;
+		this.#offer(told.offers);
+		await this.#offerResults(told.results, turn);
 		if (turn === this.#turn) this.phase = 'shown';
 	}
 
@@ -173,22 +178,8 @@ export class Opening {
 		this.issues = [...this.issues, ...offered.flatMap((each) => (each.ok ? [] : [each.error]))];
 	}
 
-	/** The same with packs. */
-	async #offer(packs: readonly Pack[], turn: number): Promise<void> {
-		const offered = await offersOf(packs, this.#world.storage, this.#world.site);
-		if (turn !== this.#turn) return;
-		this.offers = offered.ok ? offered.value : [];
-		if (!offered.ok) this.failure = offered.error;
+	#offer(offers: Result<readonly ShownOffer[], Issue>): void {
+		this.offers = offers.ok ? offers.value : [];
+		if (!offers.ok) this.failure = offers.error;
 	}
-}
-
-/** Whether one pack is a later revision of another. */
-function isNewer(one: Pack, other: Pack): boolean {
-	return one.uid === other.uid && one.revision > other.revision;
-}
-
-/** Those that differ in what tells them apart, the first of each. */
-function once<T>(all: readonly T[], nameOf: (each: T) => string): readonly T[] {
-	const names = all.map(nameOf);
-	return all.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }

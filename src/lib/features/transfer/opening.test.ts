@@ -12,6 +12,7 @@ import type { Arrival } from './arrival.ts';
 import type { SitePack } from './offer.ts';
 import { Opening } from './opening.svelte.ts';
 import { played } from './received.samples.ts';
+import { weighed, type Opened } from './weighing.ts';
 
 beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
 
@@ -20,11 +21,16 @@ const pack = samplePack();
 function begin(site: readonly SitePack[] = []) {
 	let at = 5000;
 	const storage = new Storage();
-	return { storage, opening: new Opening({ storage, site, now: () => at++ }) };
+	const world = { storage, site, now: () => at++ };
+	const opening = new Opening(world);
+	return { storage, opening, weigh: (arrived: Arrival) => weighed(arrived, world) };
 }
-async function open(opening: Opening, ...packs: Pack[]) {
-	const arrived: Arrival = { origin: 'مكتبة.dalil.json', reading: { packs, issues: [] }, results: [] };
-	await opening.open(() => Promise.resolve(arrived));
+type Begun = ReturnType<typeof begin>;
+const arrivalOf = (...packs: Pack[]): Arrival => ({
+	...{ origin: 'مكتبة.dalil.json', reading: { packs, issues: [] }, results: [] }
+});
+async function open({ opening, weigh }: Begun, ...packs: Pack[]) {
+	await opening.open(() => weigh(arrivalOf(...packs)));
 	const [offer] = opening.offers;
 	if (!offer) throw new Error('nothing is offered');
 	return offer;
@@ -35,8 +41,9 @@ async function here(storage: Storage): Promise<Pack[]> {
 }
 
 test('a pack is shown before anything is stored, then added, and taken back', async () => {
-	const { storage, opening } = begin();
-	const offer = await open(opening, pack);
+	const begun = begin();
+	const { storage, opening } = begun;
+	const offer = await open(begun, pack);
 	expect(opening.phase).toBe('shown');
 	expect(await here(storage)).toEqual([]);
 	await opening.choose(offer, 'add');
@@ -55,19 +62,21 @@ test('a pack is shown before anything is stored, then added, and taken back', as
 });
 
 test('the same pack again has nothing to choose', async () => {
-	const { opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
-	const again = await open(opening, pack);
-	expect([again.preview.relation, again.choices]).toEqual(['same', []]);
+	const begun = begin();
+	const { opening } = begun;
+	await opening.choose(await open(begun, pack), 'add');
+	const again = await open(begun, pack);
+	expect([again.relation, again.choices]).toEqual(['same', []]);
 });
 
 test('an update takes the place of the one before it, tells what changes, and can be undone', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
+	const begun = begin();
+	const { storage, opening } = begun;
+	await opening.choose(await open(begun, pack), 'add');
 	const next = samplePack({ revision: pack.revision + 1, questions: pack.questions.slice(1) });
-	const offer = await open(opening, next);
-	expect(offer.preview.relation).toBe('newer');
-	expect(offer.preview.changes.filter(({ change }) => change === 'removed')).toHaveLength(1);
+	const offer = await open(begun, next);
+	expect(offer.relation).toBe('newer');
+	expect(offer.changes.filter(({ change }) => change === 'removed')).toHaveLength(1);
 	await opening.choose(offer, 'replace');
 	expect(await here(storage)).toEqual([next]);
 	const [done] = opening.taken;
@@ -76,8 +85,9 @@ test('an update takes the place of the one before it, tells what changes, and ca
 });
 
 test('an update that corrects a key marks old answers again at once, and so does undoing it', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, wrongKey.pack), 'add');
+	const begun = begin();
+	const { storage, opening } = begun;
+	await opening.choose(await open(begun, wrongKey.pack), 'add');
 	const attempt = answered(10, wrongKey, { response: { choice: 'ten' }, mark: correct });
 	await storage.attempts.commit([{ attempt, ...shownIn(wrongKey.pack, 'books') }]);
 	const verdict = async () => {
@@ -85,7 +95,7 @@ test('an update that corrects a key marks old answers again at once, and so does
 		return tally.ok && tally.value?.questions['books']?.last.mark.verdict;
 	};
 	expect(await verdict()).toBe('correct');
-	await opening.choose(await open(opening, rightKey.pack), 'replace');
+	await opening.choose(await open(begun, rightKey.pack), 'replace');
 	expect(await verdict()).toBe('incorrect');
 	const replaced = opening.taken.find(({ choice }) => choice === 'replace');
 	if (replaced) await opening.undo(replaced);
@@ -93,9 +103,10 @@ test('an update that corrects a key marks old answers again at once, and so does
 });
 
 test('both are kept under a slug and a uid of their own', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
-	const offer = await open(opening, samplePack({ questions: pack.questions.slice(1) }));
+	const begun = begin();
+	const { storage, opening } = begun;
+	await opening.choose(await open(begun, pack), 'add');
+	const offer = await open(begun, samplePack({ questions: pack.questions.slice(1) }));
 	await opening.choose(offer, 'keep-both');
 	const all = await here(storage);
 	expect(all.map(({ slug }) => slug)).toEqual(['new-library', 'new-library-2']);
@@ -104,31 +115,33 @@ test('both are kept under a slug and a uid of their own', async () => {
 
 test('an article of the site stays as it is: an other version of it is only added beside it', async () => {
 	const site = { uid: pack.uid, slug: pack.slug, title: 'مكتبة', digest: '', load: async () => pack };
-	const { opening } = begin([site]);
-	expect((await open(opening, pack)).choices).toEqual([]);
-	const offer = await open(opening, samplePack({ revision: pack.revision + 1 }));
+	const begun = begin([site]);
+	const { opening } = begun;
+	expect((await open(begun, pack)).choices).toEqual([]);
+	const offer = await open(begun, samplePack({ revision: pack.revision + 1 }));
 	expect([offer.ofSite, offer.choices]).toEqual([true, ['keep-both']]);
 	await opening.choose(offer, 'keep-both');
 	expect(opening.taken[0]?.slug).toBe('new-library-2');
 });
 
 test('a question without proof is left out, counted, and never stored', async () => {
-	const { storage, opening } = begin();
+	const begun = begin();
+	const { storage, opening } = begun;
 	const [first, ...rest] = pack.questions;
 	const broken = { ...first, evidence: [{ quote: 'ليس هذا في النص' }] };
-	const offer = await open(opening, samplePack({ questions: [broken, ...rest] }));
+	const offer = await open(begun, samplePack({ questions: [broken, ...rest] }));
 	expect(offer.withheld).toBe(1);
 	await opening.choose(offer, 'add');
 	expect((await here(storage))[0]?.questions).toHaveLength(rest.length);
 });
 
 test('what is cancelled while it is read is not shown', async () => {
-	const { opening } = begin();
-	let arrive: ((arrived: Arrival) => void) | undefined;
+	const { opening, weigh } = begin();
+	let arrive: ((opened: Opened) => void) | undefined;
 	const reading = opening.open(() => new Promise((resolve) => (arrive = resolve)));
 	await vi.waitFor(() => expect(arrive).toBeDefined());
 	opening.cancel();
-	arrive?.({ origin: '', reading: { packs: [pack], issues: [] }, results: [] });
+	arrive?.(await weigh(arrivalOf(pack)));
 	await reading;
 	expect([opening.phase, opening.offers]).toEqual(['waiting', []]);
 });
@@ -141,27 +154,29 @@ async function counted(storage: Storage): Promise<number> {
 }
 
 test('results are shown, then added once, whatever is opened twice', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
+	const begun = begin();
+	const { storage, opening, weigh } = begun;
+	await opening.choose(await open(begun, pack), 'add');
 	const arrived = played();
-	await opening.open(() => Promise.resolve(arrived));
+	await opening.open(() => weigh(arrived));
 	const [offer] = opening.results;
 	expect(opening.results).toMatchObject([{ correct: 10, known: 0, leftOut: 0 }]);
 	if (offer) await opening.takeResults(offer);
 	expect(opening.received[0]?.attempts).toHaveLength(10);
 	expect(opening.results).toEqual([]);
-	await opening.open(() => Promise.resolve(arrived));
+	await opening.open(() => weigh(arrived));
 	expect(opening.results).toMatchObject([{ attempts: [], known: 10 }]);
 	expect(opening.phase).toBe('shown');
 	expect(await counted(storage)).toBe(10);
 });
 
 test('results that were added are taken back without a record being lost, and can be added again', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
+	const begun = begin();
+	const { storage, opening, weigh } = begun;
+	await opening.choose(await open(begun, pack), 'add');
 	const arrived = played();
 	for (const known of [0, 10]) {
-		await opening.open(() => Promise.resolve(arrived));
+		await opening.open(() => weigh(arrived));
 		const [offer] = opening.results;
 		expect(offer).toMatchObject({ known: 0, undos: { length: known } });
 		if (offer) await opening.takeResults(offer);
@@ -177,22 +192,24 @@ test('results that were added are taken back without a record being lost, and ca
 });
 
 test('several packs are shown together, each once, and added one after the other', async () => {
-	const { storage, opening } = begin();
+	const begun = begin();
+	const { storage, opening } = begun;
 	const other = samplePack({ uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', slug: 'another' });
-	const offer = await open(opening, pack, other, pack);
+	const offer = await open(begun, pack, other, pack);
 	expect(opening.offers).toHaveLength(2);
 	await opening.choose(offer, 'add');
 	const [second] = opening.offers;
-	expect(second?.preview.pack.uid).toBe(other.uid);
+	expect(second?.uid).toBe(other.uid);
 	if (second) await opening.choose(second, 'add');
 	expect(await here(storage)).toEqual([pack, other]);
 });
 
 test('what is new among several is added by one choice, and each can be taken back', async () => {
-	const { storage, opening } = begin();
-	await opening.choose(await open(opening, pack), 'add');
+	const begun = begin();
+	const { storage, opening } = begun;
+	await opening.choose(await open(begun, pack), 'add');
 	const uids = ['5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', '6a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e'];
-	await open(opening, ...uids.map((uid) => samplePack({ uid })), pack);
+	await open(begun, ...uids.map((uid) => samplePack({ uid })), pack);
 	expect(opening.fresh).toHaveLength(2);
 	await opening.addAll();
 	expect((await here(storage)).map(({ slug }) => slug)).toEqual([
@@ -205,22 +222,26 @@ test('what is new among several is added by one choice, and each can be taken ba
 });
 
 test('of several revisions of one pack the newest is offered, and how many were left is told', async () => {
-	const { storage, opening } = begin();
+	const begun = begin();
+	const { storage, opening } = begun;
 	const other = samplePack({ uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e', slug: 'another' });
 	const newest = samplePack({ revision: pack.revision + 2 });
-	await open(opening, samplePack({ revision: pack.revision + 1 }), other, newest, pack);
-	expect(opening.offers.map(({ read }) => read)).toEqual([other, newest]);
-	expect(opening.offers.map((offer) => opening.olderThan(offer))).toEqual([0, 2]);
+	await open(begun, samplePack({ revision: pack.revision + 1 }), other, newest, pack);
+	expect(opening.offers.map(({ uid, older }) => [uid, older])).toEqual([
+		[other.uid, 0],
+		[pack.uid, 2]
+	]);
 	await opening.addAll();
 	expect(await here(storage)).toEqual([other, newest]);
 	expect(opening.phase).toBe('shown');
-	const offer = await open(opening, pack);
-	expect([offer.preview.relation, opening.olderThan(offer)]).toEqual(['older', 0]);
+	const offer = await open(begun, pack);
+	expect([offer.relation, offer.older]).toEqual(['older', 0]);
 });
 
 test('of two copies of one revision that differ, one is added with all that is new, and the other stays to be weighed', async () => {
-	const { storage, opening } = begin();
-	await open(opening, pack, samplePack({ questions: pack.questions.slice(1) }));
+	const begun = begin();
+	const { storage, opening } = begun;
+	await open(begun, pack, samplePack({ questions: pack.questions.slice(1) }));
 	await opening.addAll();
 	expect(await here(storage)).toEqual([pack]);
 	expect(opening.phase).toBe('shown');
@@ -228,8 +249,9 @@ test('of two copies of one revision that differ, one is added with all that is n
 });
 
 test('a choice that was not offered leaves the others to be chosen', async () => {
-	const { opening } = begin();
-	const offer = await open(opening, pack);
+	const begun = begin();
+	const { opening } = begun;
+	const offer = await open(begun, pack);
 	await expect(opening.choose(offer, 'replace')).rejects.toThrow('not offered');
 	expect(opening.phase).toBe('shown');
 });
@@ -238,12 +260,12 @@ test('what is cancelled while it is looked up here is not shown', async () => {
 	const uid = '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e';
 	const waiting: ((pack: Pack) => void)[] = [];
 	const load = () => new Promise<Pack>((resolve) => waiting.push(resolve));
-	const { opening } = begin([{ uid, slug: 'slow', title: 'مكتبة', digest: '', load }]);
+	const { opening, weigh } = begin([{ uid, slug: 'slow', title: 'مكتبة', digest: '', load }]);
 	const mine = samplePack({ uid });
 	const slow = { origin: '', reading: { packs: [mine], issues: [] }, results: [] };
 	const other = { ...played(), results: played().results.map((each) => ({ ...each, uid })) };
 	for (const arrived of [slow, other]) {
-		const opened = opening.open(() => Promise.resolve(arrived));
+		const opened = opening.open(() => weigh(arrived));
 		await vi.waitFor(() => expect(waiting).toHaveLength(1));
 		opening.cancel();
 		waiting.pop()?.(mine);
@@ -254,9 +276,10 @@ test('what is cancelled while it is looked up here is not shown', async () => {
 });
 
 test('what is opened while something is stored is read on, and what was stored is told', async () => {
-	const { storage, opening } = begin();
-	const offer = await open(opening, pack);
-	let arrive: ((arrived: Arrival) => void) | undefined;
+	const begun = begin();
+	const { storage, opening, weigh } = begun;
+	const offer = await open(begun, pack);
+	let arrive: ((opened: Opened) => void) | undefined;
 	const storing = opening.choose(offer, 'add');
 	const reading = opening.open(() => new Promise((resolve) => (arrive = resolve)));
 	await storing;
@@ -264,7 +287,7 @@ test('what is opened while something is stored is read on, and what was stored i
 	expect(opening.taken).toMatchObject([{ uid: pack.uid }]);
 	expect(await here(storage)).toEqual([pack]);
 	await vi.waitFor(() => expect(arrive).toBeDefined());
-	arrive?.({ origin: '', reading: { packs: [pack], issues: [] }, results: [] });
+	arrive?.(await weigh(arrivalOf(pack)));
 	await reading;
-	expect(opening.offers.map(({ preview }) => preview.relation)).toEqual(['same']);
+	expect(opening.offers.map(({ relation }) => relation)).toEqual(['same']);
 });

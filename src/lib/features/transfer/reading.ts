@@ -8,7 +8,7 @@ export type Asked =
 	| { readonly sort: 'address'; readonly hash: string; readonly search: string; readonly site: string };
 
 /** What is told where what reads could not be had. */
-export const unreachable: Arrival = {
+const unreachable: Arrival = {
 	origin: '',
 	reading: unread(fileError('pack-unreachable')),
 	results: []
@@ -23,9 +23,4 @@ export async function read(asked: Asked, get: typeof fetch): Promise<Arrival | u
 	} catch {
 		return unreachable;
 	}
-}
-
-/** The same for a message, which is one of ours. */
-export function answer(message: unknown, get: typeof fetch): Promise<Arrival | undefined> {
-	return read(message as Asked, get); // posted by reader.ts alone
 }

@@ -1,18 +1,16 @@
 import { SHARED } from '#lib/interchange/worker-names.ts';
 import { tooBig } from '#lib/interchange/bounds.ts';
-import { fileError, unread } from '#lib/interchange/format.ts';
+import { fileError } from '#lib/interchange/format.ts';
 import { holdsPacks, sharesPacks, type Shared } from '#lib/interchange/shared.ts';
 import type { SharedSlot } from '#lib/interchange/shared-slot.ts';
 import type { Issue } from '#lib/issue.ts';
-import type { Arrival } from './arrival.ts';
 import type { Asked } from './reading.ts';
 
 /** What becomes of what another app shared: it is read here, it is a text for the studio, or it is refused. */
-export type Destination = { readonly ask: Asked } | { readonly refused: Arrival } | { readonly studio: true };
+export type Destination =
+	{ readonly ask: Asked } | { readonly refused: readonly Issue[] } | { readonly studio: true };
 
-const refused = (...issues: readonly Issue[]): Destination => ({
-	refused: { origin: 'share', reading: unread(...issues), results: [] }
-});
+const refused = (...issues: readonly Issue[]): Destination => ({ refused: issues });
 
 /** Whether words are a link to a pack, or a pack themselves. */
 function isPack(text: string): boolean {

@@ -63,6 +63,7 @@ export const transferAr = {
 		same: 'لم يتغيّر'
 	},
 	unchanged: (say: Say, count: number) => `لم يتغيّر: ${questions(say, count)}.`,
+	moreChanges: (say: Say, count: number) => `أظهر غيرها (${say.number(count)})`,
 	problems: 'ما لا يصلح، ولماذا',
 	inFile: (name: string) => `الملف «${name}»:`,
 	inQuestion: (id: string) => `السؤال «${id}»:`,

@@ -48,6 +48,7 @@ export const transferEn: TransferWords = {
 		same: 'Unchanged'
 	},
 	unchanged: (say: Say, count: number) => `Unchanged: ${questions(say, count)}.`,
+	moreChanges: (say: Say, count: number) => `Show more (${say.number(count)})`,
 	problems: 'What is wrong, and why',
 	inFile: (name) => `File “${name}”:`,
 	inQuestion: (id) => `Question “${id}”:`,
