@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '#lib/features/studio/article-of.ts';
+import type { Desk } from '#lib/features/studio/desk.ts';
 import { testWork } from '#lib/features/studio/work.samples.ts';
 import { byQuestion } from '#lib/features/studio/lint-service.ts';
 import type { Issue, Severity } from '#lib/issue.ts';
 import { blankDraft } from '#lib/kinds/drafts.ts';
-import { brokenRules, filtered, filters, noFilter, placeAfterMove, rowsOf } from './rows.ts';
+import {
+	brokenRules,
+	filtered,
+	filters,
+	noFilter,
+	placeAfterMove,
+	rowsOf,
+	type IssuesByQuestion
+} from './rows.ts';
 
 const who = {
 	...blankDraft('short-text', 'who'),
@@ -54,6 +63,32 @@ describe('the list of questions', () => {
 
 	it('knows the sentences of the evidence', () => {
 		expect(rows.map(({ sentences }) => sentences)).toEqual([[2], [4], []]);
+	});
+
+	it('gives the very same row while nothing of its question changes, and another where something does', () => {
+		const before = rowsOf({ work, doubts: [] }, article, checked);
+		const isKept = (desk: Desk, found: IssuesByQuestion = checked) =>
+			rowsOf(desk, article, found).map((row) => before.includes(row));
+		expect(isKept({ work: testWork({ questions: [who, open, later] }), doubts: [] })).toEqual([
+			true,
+			true,
+			true
+		]);
+		const changed = { ...who, prompt: 'من تبرّع بأكثر الكتب؟' };
+		expect(isKept({ work: testWork({ questions: [changed, open, later] }), doubts: [] })).toEqual([
+			false,
+			true,
+			true
+		]);
+		rowsOf({ work, doubts: [] }, article, checked);
+		const others = new Map([...checked, ['open', [issue('open', 'warning')]]] as const);
+		expect(isKept({ work, doubts: [] }, others)).toEqual([true, false, true]);
+		const doubts = [{ question: 'who', quote: { quote: 'وتبرّع السكان بأكثر كتبها' } }];
+		expect(isKept({ work, doubts }, others)).toEqual([false, false, true]);
+		expect(isKept({ work: testWork({ questions: [later, who] }), doubts: [] }, others)).toEqual([
+			false,
+			false
+		]);
 	});
 });
 
