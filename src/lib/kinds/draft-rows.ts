@@ -4,11 +4,6 @@ export function freeId(prefix: string, rows: readonly { readonly id: string }[])
 	return `${prefix}-${String(Math.max(0, ...numbers) + 1)}`;
 }
 
-/** The rows with `fields` of the one at `index` changed. */
-export function withRow<T extends object>(rows: readonly T[], index: number, fields: Partial<T>): T[] {
-	return rows.map((row, at) => (at === index ? { ...row, ...fields } : row));
-}
-
 /** The rows with the one at `index` put in its place. */
 export function replaced<T>(rows: readonly T[], index: number, row: T): T[] {
 	return rows.map((each, at) => (at === index ? row : each));

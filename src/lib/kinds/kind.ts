@@ -42,7 +42,6 @@ export const evidenceSchema = z
 		])
 	)
 	.check(z.minLength(1), z.maxLength(12));
-export type Evidence = z.output<typeof evidenceSchema>;
 
 /** How a distractor is shown wrong: `refutedBy` a quote, or `notMentioned`; a rationale says why in words. */
 export const refutationFields = {

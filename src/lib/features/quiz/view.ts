@@ -14,7 +14,7 @@ export function moves(): boolean {
 }
 
 /** How far to scroll a box so that `target` stands in its middle, or at its top where it is taller than the box. */
-export function scrollTopFor(
+function scrollTopFor(
 	box: { readonly height: number; readonly scrollTop: number },
 	target: { readonly top: number; readonly height: number }
 ): number {

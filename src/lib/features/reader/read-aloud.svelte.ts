@@ -8,7 +8,7 @@ export interface Speech {
 }
 
 /** A voice of the device's own for a language; a voice that needs a network is none. */
-export function localVoice(
+function localVoice(
 	voices: readonly SpeechSynthesisVoice[],
 	language: string
 ): SpeechSynthesisVoice | undefined {

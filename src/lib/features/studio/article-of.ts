@@ -7,7 +7,7 @@ import { ok, type Result } from '#lib/result.ts';
 import { without } from './without.ts';
 
 /** What stands for a title that was not written yet. */
-export const NO_TITLE = '…';
+const NO_TITLE = '…';
 
 /** The paragraphs last built: most changes of a work leave its text alone. */
 let last: { text: string; sentences: Corrections | undefined; built: Result<Article, Issue[]> } | undefined;

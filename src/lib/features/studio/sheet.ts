@@ -75,7 +75,7 @@ export function sheetFrom(stored: unknown): Sheet {
 /** What is wrong with a field as it stands, for words beside it. */
 export type SheetFlaw = 'title-missing' | 'language-form' | 'source-name' | 'url-form';
 
-export function isAddress(url: string): boolean {
+function isAddress(url: string): boolean {
 	return /^https?:\/\/\S+$/.test(url.trim());
 }
 

@@ -3,7 +3,7 @@ import type { DraftVersion } from '#lib/storage/works.ts';
 import { deskFrom, type Desk } from './desk.ts';
 
 /** Why an earlier state was kept: the work was opened and changed, its text edited, … */
-export const versionReasons = ['opened', 'text', 'restored', 'conflict', 'published', 'kept'] as const;
+const versionReasons = ['opened', 'text', 'restored', 'conflict', 'published', 'kept'] as const;
 export type VersionReason = (typeof versionReasons)[number];
 
 /** An earlier state of a work. */

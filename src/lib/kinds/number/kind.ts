@@ -1,4 +1,3 @@
-import { scanNumbers } from '#lib/text/number-words.ts';
 import type { KindDefinition, Outline } from '../kind.ts';
 import { baseProse, evidenceQuotes, isNotStated, rationalesOf, refutationsOf } from '../outline.ts';
 import { gradeNumber } from './grade.ts';
@@ -29,8 +28,3 @@ export const numberKind: KindDefinition<'number', NumberQuestion, NumberResponse
 	keyResponse: (question) => ({ text: String(question.answer) }),
 	lint: lintNumber
 };
-
-/** Whether a response can be read as one number, for a player that says so while the learner types. */
-export function isReadable(text: string, language: string): boolean {
-	return scanNumbers(text, language).numbers.length === 1;
-}

@@ -7,7 +7,6 @@ import { idSchema } from '../kind.ts';
 import type { SentenceChoiceQuestion } from './question.ts';
 
 const temptingDraftSchema = z.extend(quoteSchema, { id: idSchema, rationale: draftText });
-export type TemptingDraft = z.output<typeof temptingDraftSchema>;
 
 export const sentenceChoiceDraftSchema = z.extend(baseDraftSchema, {
 	kind: z.literal('sentence-choice'),

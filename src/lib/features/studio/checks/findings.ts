@@ -22,7 +22,7 @@ export interface Findings {
 }
 
 /** The innermost field of an editor that holds the place of an issue; nothing where none does. */
-export function fieldOf(draft: Draft, issue: Issue): string | undefined {
+function fieldOf(draft: Draft, issue: Issue): string | undefined {
 	const known = new Set(fieldsOf(draft).map((path) => path.join('.')));
 	const path = issue.place.path ?? [];
 	const names = path.map((_, index) => path.slice(0, path.length - index).join('.'));

@@ -45,7 +45,7 @@ type Evidence = Draft['evidence'];
 const places = new WeakMap<Article, WeakMap<Evidence, readonly number[]>>();
 
 /** The numbers of the sentences that the evidence of a draft stands in, ascending; looked for once while the evidence is the same. */
-export function sentencesOfDraft({ evidence }: Draft, article: Article): readonly number[] {
+function sentencesOfDraft({ evidence }: Draft, article: Article): readonly number[] {
 	const known = places.get(article) ?? new WeakMap<Evidence, readonly number[]>();
 	places.set(article, known);
 	const numbers = known.get(evidence) ?? found(evidence, article);
