@@ -33,6 +33,7 @@ export const studioAr = {
 	},
 	untitled: 'بلا عنوان',
 	toWorks: 'كل المقالات',
+	arrows: 'السهمان ↑ و↓ للتنقّل في القائمة.',
 	partsOf: 'أقسام العمل',
 	parts: { article: 'المقال', questions: 'الأسئلة', check: 'الفحص', publish: 'النشر' },
 	partUnreachable: 'تعذّر فتح هذا القسم. تحقّق من الاتصال ثم أعد تحميل الصفحة؛ عملك محفوظ.',

@@ -26,6 +26,7 @@ export const studioEn: StudioWords = {
 	},
 	untitled: 'Untitled',
 	toWorks: 'All articles',
+	arrows: 'The arrows ↑ and ↓ move through the list.',
 	partsOf: 'Parts of this work',
 	parts: { article: 'Article', questions: 'Questions', check: 'Check', publish: 'Publish' },
 	partUnreachable:
