@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { writePackText } from '#lib/interchange/pack-file.ts';
 import { axeFindings } from './axe.ts';
 import { misfits } from './fits.ts';
-import { tabTo } from './keys.ts';
+import { reach } from './keys.ts';
 import { answer } from './session.ts';
 import { arabic, english, expect, packOf, test } from './site.ts';
 import { text } from './writing.ts';
@@ -52,7 +52,7 @@ test('a learner is named, coloured, switched to, deleted and brought back withou
 	await page.goto('/settings/');
 	const cards = page.locator('[data-learner]');
 	await expect(cards).toHaveCount(1);
-	await tabTo(page, '#learners li input[type=text]');
+	await reach(page.locator('#learners li input[type=text]'));
 	await page.keyboard.type('سارة');
 	await page.keyboard.press('Tab');
 	await expect(cards.locator('b')).toHaveText('سارة');
@@ -61,7 +61,7 @@ test('a learner is named, coloured, switched to, deleted and brought back withou
 	await expect(cards.getByRole('radio').nth(1)).toBeFocused();
 	await expect(cards.getByRole('radio').nth(1)).toBeChecked();
 
-	await tabTo(page, '#learners form input');
+	await reach(page.locator('#learners form input'));
 	await page.keyboard.type('عمر');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#learners [role=status]')).toContainText('أُضيف');

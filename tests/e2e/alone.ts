@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { Pack } from '#lib/bank/bank.ts';
-import { respond } from './play.ts';
+import type { Hands } from './hands.ts';
 import { marksIn, proofOf } from './proof.ts';
 
 /** Writes the page to a path and opens it there; gives what the console and the page complained of, and what was asked of any network. */
@@ -24,15 +24,17 @@ export async function openAlone(page: Page, path: string, bytes: Uint8Array): Pr
 }
 
 /** Answers every question, and holds that the very words that prove or refute it are marked in their sentences. */
-export async function answerAlone(page: Page, pack: Pack, right: boolean): Promise<void> {
+export async function answerAlone(hands: Hands, pack: Pack, right: boolean): Promise<void> {
+	const { page } = hands;
+	const check = page.locator('[data-action="check"]');
 	for (const question of pack.questions) {
-		await respond(page, { question, article: pack.article, right });
-		await page.locator('[data-action="check"]').click();
+		await hands.respond({ question, article: pack.article, right });
+		await hands.press(check);
 		const proof = proofOf(question, pack.article, right);
 		if (question.askEvidence) {
 			const [number] = Object.keys(proof.answer);
-			await page.locator(`details [data-sentence="${number}"]`).click();
-			await page.locator('[data-action="check"]').click();
+			await hands.press(page.locator(`details [data-sentence="${number}"]`));
+			await hands.press(check);
 		}
 		await expect(page.locator('[data-verdict]')).toHaveAttribute(
 			'data-verdict',
@@ -40,6 +42,6 @@ export async function answerAlone(page: Page, pack: Pack, right: boolean): Promi
 		);
 		await expect(page.locator('mark[data-evidence]').first()).toBeVisible();
 		expect(await marksIn(page, '.proof'), question.id).toEqual(proof);
-		await page.locator('[data-action="next"]').click();
+		await hands.press(page.locator('[data-action="next"]'));
 	}
 }

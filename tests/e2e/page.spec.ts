@@ -11,6 +11,7 @@ import { readResults } from '#lib/interchange/results.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { fingerprint } from '#lib/bank/fingerprint.ts';
 import { answerAlone, openAlone } from './alone.ts';
+import { byMouse } from './hands.ts';
 import { respond } from './play.ts';
 
 function pageOf(pack: Pack): Uint8Array<ArrayBuffer> {
@@ -38,7 +39,7 @@ test('every kind is played with its evidence, and the results are saved as a fil
 	await expect(page.locator('[data-action="start"]')).toBeVisible();
 	await expect(page.locator('#key')).toHaveCount(0);
 	await page.locator('[data-action="start"]').click();
-	await answerAlone(page, pack, true);
+	await answerAlone(byMouse(page), pack, true);
 	await expect(page.locator('[data-review] [data-verdict="correct"]')).toHaveCount(10);
 	await page.getByRole('textbox').fill('ليلى');
 	const [download] = await Promise.all([
@@ -59,7 +60,7 @@ test('wrong responses are refuted where the text refutes them', async ({ page },
 	});
 	const complaints = await open(page, info, pack);
 	await page.locator('[data-action="start"]').click();
-	await answerAlone(page, pack, false);
+	await answerAlone(byMouse(page), pack, false);
 	await expect(page.locator('[data-review]')).toHaveCount(8);
 	expect(complaints).toEqual([]);
 });

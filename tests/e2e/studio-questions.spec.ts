@@ -1,16 +1,17 @@
 /** Questions are written in the studio: by touch on a phone, and by keyboard alone. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { enter, press, tabTo } from './keys.ts';
+import { activate, press } from './keys.ts';
+import { byKeys, byTouch } from './hands.ts';
 import { expect, test } from './site.ts';
-import { begin, isReady, takeOffer, text, toList, writeByKeys, writeTenKinds } from './writing.ts';
+import { begin, isReady, takeOffer, toList, writeShortText, writeTenKinds } from './writing.ts';
 
 test.describe('on a phone, by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } });
 
 	test('a teacher comes from a new work to ten questions, one of each kind, all ready', async ({ page }) => {
 		test.setTimeout(150_000);
-		await begin(page);
-		await writeTenKinds(page);
+		await begin(byTouch(page));
+		await writeTenKinds(byTouch(page));
 
 		// What was written is there after a reload, and the check says so too.
 		await page.reload();
@@ -23,8 +24,8 @@ test.describe('on a phone, by touch', () => {
 	});
 
 	test('questions that are deleted come back, and the preview records nothing', async ({ page }) => {
-		await begin(page);
-		await takeOffer(page, 2, 'number');
+		await begin(byTouch(page));
+		await takeOffer(byTouch(page), 2, 'number');
 		await isReady(page);
 		await page.locator('[data-action="preview"]').tap();
 		const phone = page.frameLocator('dialog iframe');
@@ -33,7 +34,7 @@ test.describe('on a phone, by touch', () => {
 		await expect(phone.locator('[data-verdict="incorrect"]')).toBeVisible();
 		await expect(phone.locator('mark[data-evidence="answer"]').first()).toBeVisible();
 		await page.locator('dialog').getByRole('button', { name: 'أغلق' }).tap();
-		await toList(page);
+		await toList(byTouch(page));
 		await page.locator('[data-action="arrange"]').tap();
 		await page.locator('[data-row] input').tap();
 		await page.locator('[data-action="delete"]').tap();
@@ -53,23 +54,51 @@ test.describe('on a phone, by touch', () => {
 test.describe('by keyboard alone', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('a question is added, proved and written without a pointer', async ({ page }) => {
-		await page.goto('/studio/');
-		await enter(page, '[data-action="new-work"]');
-		await page.locator('textarea[data-field="text"]').waitFor();
-		await tabTo(page, 'textarea[data-field="text"]');
-		await page.keyboard.insertText(text);
-		await enter(page, '[data-action="take-text"]');
-		await expect(page.locator('textarea[data-field="text"]')).toBeHidden();
-		await enter(page, 'nav a[href*="part=questions"]', 'Shift+Tab');
-		await page.locator('[data-action="add"]').waitFor();
-		await writeByKeys(page);
-		// Escape leaves the article without a change, and the focus comes back.
-		await page.locator('.quote[data-field="evidence.0"] button').first().focus();
+	test('the article to choose a proof from gives the focus back, with the proof and without', async ({
+		page
+	}) => {
+		const hands = byKeys(page);
+		await begin(hands);
+		await writeShortText(hands);
+		await isReady(page);
+		const proof = page.locator('.quote[data-field="evidence.0"]');
+		await expect(proof.locator('blockquote')).toHaveText('المديرة ليلى حداد');
+
+		await activate(page.locator('.quote[data-field="evidence.1"] button'));
+		const article = page.getByRole('listbox');
+		await expect(article).toBeFocused();
+		await hands.pick(article.getByRole('option', { name: 'القراءة', exact: true }));
+		await hands.pick(article.getByRole('option', { name: 'مجانية', exact: true }));
+		await expect(page.getByRole('status').filter({ hasText: 'القراءة فيها مجانية' })).toBeVisible();
+		await expect(page.locator('[data-action="use"]')).toBeFocused();
 		await press(page, 'Enter');
-		await expect(page.getByRole('listbox')).toBeFocused();
-		await press(page, 'Escape');
-		await expect(page.locator('.quote[data-field="evidence.0"] button').first()).toBeFocused();
-		await expect(page.locator('.quote[data-field="evidence.0"] blockquote')).toHaveText('في الحي القديم');
+		// The focus is where one more proof would be added.
+		await expect(page.locator('.quote[data-field="evidence.2"] button')).toBeFocused();
+
+		// Escape leaves the article without a change.
+		await activate(proof.locator('button').first());
+		await expect(article).toBeFocused();
+		await press(page, 'ArrowLeft', 'Enter', 'Escape');
+		await expect(proof.locator('button').first()).toBeFocused();
+		await expect(proof.locator('blockquote')).toHaveText('المديرة ليلى حداد');
+	});
+
+	test('the list of questions is one stop of Tab, at the question that was left last', async ({ page }) => {
+		const hands = byKeys(page);
+		await begin(hands);
+		await takeOffer(hands, 2, 'number');
+		await toList(hands);
+		await takeOffer(hands, 3, 'date');
+		await toList(hands, 'last');
+		const links = page.locator('[data-row] a');
+		await expect(links.nth(1)).toBeFocused();
+		await press(page, 'ArrowUp');
+		await expect(links.nth(0)).toBeFocused();
+		await press(page, 'Enter');
+		await expect(page.getByRole('heading', { level: 2, name: 'السؤال 1 من 2' })).toBeFocused();
+		await toList(hands);
+		await expect(links.nth(0)).toBeFocused();
+		await press(page, 'Tab');
+		await expect(page.locator('[data-action="add"]')).toBeFocused();
 	});
 });

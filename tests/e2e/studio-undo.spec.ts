@@ -1,12 +1,13 @@
 /** Undoing by keys is the work's only where the work is written. */
+import { byTouch } from './hands.ts';
 import { expect, test } from './site.ts';
 import { begin, takeOffer, toList } from './writing.ts';
 
 test.use({ hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } });
 
 test('in a search and in a dialog the keys that undo leave the work alone', async ({ page }) => {
-	await begin(page);
-	await takeOffer(page, 2, 'number');
+	await begin(byTouch(page));
+	await takeOffer(byTouch(page), 2, 'number');
 	const prompt = page.locator('textarea[data-field="prompt"]');
 	await prompt.fill('كم كتابًا في المكتبة؟');
 	const search = page.locator('input[data-field="fact"]');
@@ -17,7 +18,7 @@ test('in a search and in a dialog the keys that undo leave the work alone', asyn
 	await expect(search).not.toHaveValue('كتاب');
 	await expect(prompt).toHaveValue('كم كتابًا في المكتبة؟');
 
-	await toList(page);
+	await toList(byTouch(page));
 	await page.locator('[data-action="add"]').tap();
 	await expect(page.locator('dialog[open]')).toBeVisible();
 	await page.keyboard.press('ControlOrMeta+z');

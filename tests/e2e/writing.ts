@@ -1,7 +1,7 @@
-/** Writes in the studio as a teacher does: by touch on a phone, and by keys alone. */
+/** Writes in the studio as a teacher does, with whatever hands. */
 import { expect, type Page } from '@playwright/test';
 import type { Kind } from '#lib/kinds/index.ts';
-import { enter, press, tabTo } from './keys.ts';
+import type { Hands } from './hands.ts';
 
 /** A text of three paragraphs and seven sentences that a question of each kind can be asked about. */
 export const text = `افتتحت بلدية بيروت صباح السبت مكتبة عامة في الحي القديم. وتضم المكتبة 12 ألف كتاب، ثلثها للأطفال.
@@ -18,58 +18,54 @@ export async function paste(page: Page, words: string): Promise<void> {
 }
 
 /** Begins a work with a text, and goes to its questions. */
-export async function begin(page: Page): Promise<void> {
-	await page.goto('/studio/');
-	await page.locator('[data-action="new-work"]').tap();
-	await page.locator('textarea[data-field="text"]').fill(text);
-	await page.locator('[data-action="take-text"]').tap();
-	await toQuestions(page);
+export async function begin(hands: Hands): Promise<void> {
+	await hands.page.goto('/studio/');
+	await hands.press(hands.page.locator('[data-action="new-work"]'));
+	await hands.write(hands.page.locator('textarea[data-field="text"]'), text);
+	await hands.press(hands.page.locator('[data-action="take-text"]'));
+	await expect(hands.page.locator('[data-sentence]')).toHaveCount(7);
+	await toQuestions(hands);
 }
 
 /** From the article to its questions. */
-export async function toQuestions(page: Page): Promise<void> {
-	await page.locator('a[href*="part=questions"]').tap();
+export async function toQuestions({ page, press }: Hands): Promise<void> {
+	await press(page.locator('nav a[href*="part=questions"]'));
 	await expect(page.locator('[data-action="add"]')).toBeVisible();
 }
 
-/** Back from a question to the list. */
-export async function toList(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'كل الأسئلة' }).tap();
+/** Back from a question to the list, by the link at its head or at its end. */
+export async function toList({ page, press }: Hands, link: 'first' | 'last' = 'first'): Promise<void> {
+	await press(page.getByRole('link', { name: 'كل الأسئلة' })[link]());
 	await expect(page.locator('[data-action="add"]')).toBeVisible();
 }
 
-/** Takes the words from the first to the last in the article that is open, by two taps. */
-async function pickWords(page: Page, first: string, last: string): Promise<void> {
+/** Proves by the words from the first to the last, chosen in the article. */
+async function prove({ page, press, pick }: Hands, first: string, last: string): Promise<void> {
 	const word = (said: string) => page.getByRole('option', { name: said, exact: true }).first();
-	await word(first).tap();
-	await word(last).tap();
-	await page.locator('[data-action="use"]').tap();
+	await press(page.locator('.quote[data-field^="evidence."]').last().locator('button').first());
+	await pick(word(first));
+	await pick(word(last));
+	await press(page.locator('[data-action="use"]'));
 	await expect(page.getByRole('listbox')).toBeHidden();
 }
 
-async function prove(page: Page, first: string, last: string): Promise<void> {
-	const field = page.locator('.quote[data-field^="evidence."]').last();
-	await field.locator('button').first().tap();
-	await pickWords(page, first, last);
-}
-
-async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+async function fill({ page, write }: Hands, fields: Readonly<Record<string, string>>): Promise<void> {
 	for (const [name, value] of Object.entries(fields))
-		await page.locator(`textarea[data-field="${name}"]`).fill(value);
+		await write(page.locator(`textarea[data-field="${name}"]`), value);
 }
 
 /** Adds a question of a kind, and waits for its editor. */
-async function add(page: Page, kind: Kind): Promise<void> {
-	await page.locator('[data-action="add"]').tap();
-	await page.locator(`[data-choose-kind="${kind}"]`).tap();
+async function add({ page, press }: Hands, kind: Kind): Promise<void> {
+	await press(page.locator('[data-action="add"]'));
+	await press(page.locator(`[data-choose-kind="${kind}"]`));
 	await expect(page.locator('textarea[data-field="prompt"]')).toBeVisible();
 }
 
-/** Starts from a sentence with the first offer of the kind. */
-export async function takeOffer(page: Page, sentence: number, kind: Kind): Promise<void> {
-	await page.locator('[data-action="start"]').tap();
-	if (sentence > 0) await page.locator(`dialog [data-sentence="${String(sentence)}"]`).tap();
-	await page.locator(`[data-offer="${kind}"]`).first().tap();
+/** Starts from a sentence with the first offer of the kind; 0 is the text as a whole. */
+export async function takeOffer({ page, press }: Hands, sentence: number, kind: Kind): Promise<void> {
+	await press(page.locator('[data-action="start"]'));
+	if (sentence > 0) await press(page.locator(`dialog [data-sentence="${String(sentence)}"]`));
+	await press(page.locator(`[data-offer="${kind}"]`).first());
 	await expect(page.locator('textarea[data-field="prompt"]')).toBeVisible();
 }
 
@@ -78,8 +74,10 @@ export async function isReady(page: Page): Promise<void> {
 	await expect(page.locator('.state [data-standing]')).toHaveAttribute('data-standing', /^(ready|notes)$/);
 }
 
-const notMentioned = (page: Page, path: string) =>
-	page.locator(`[data-field="${path}.refutedBy"]`).getByRole('button', { name: 'لم يذكره النص' });
+async function notMentioned({ page, press }: Hands, path: string): Promise<void> {
+	const ways = page.locator(`[data-field="${path}.refutedBy"]`);
+	await press(ways.getByRole('button', { name: 'لم يذكره النص' }));
+}
 
 /** The kinds that a sentence offers a question of, and the sentence; 0 is the text as a whole. */
 const offers: readonly (readonly [number, Kind])[] = [
@@ -91,52 +89,53 @@ const offers: readonly (readonly [number, Kind])[] = [
 	[0, 'ordering']
 ];
 
-async function writeShortText(page: Page): Promise<void> {
-	await add(page, 'short-text');
-	await fill(page, { prompt: 'من يدير المكتبة؟', explanation: 'تذكر الفقرة الأخيرة اسم المديرة.' });
-	await prove(page, 'المديرة', 'حداد');
-	await fill(page, { 'answers.0': 'ليلى حداد' });
+/** Writes a question that is answered by a few words. Begins at the list and ends at the question. */
+export async function writeShortText(hands: Hands): Promise<void> {
+	await add(hands, 'short-text');
+	await fill(hands, { prompt: 'من يدير المكتبة؟' });
+	await prove(hands, 'المديرة', 'حداد');
+	await fill(hands, { 'answers.0': 'ليلى حداد', explanation: 'تذكر الفقرة الأخيرة اسم المديرة.' });
 }
 
-async function writeSingleChoice(page: Page): Promise<void> {
-	await add(page, 'single-choice');
-	await fill(page, { prompt: 'من أين جاء معظم الكتب؟' });
-	await prove(page, 'وتبرّع', 'كتبها');
-	await fill(page, {
+async function writeSingleChoice(hands: Hands): Promise<void> {
+	await add(hands, 'single-choice');
+	await fill(hands, { prompt: 'من أين جاء معظم الكتب؟' });
+	await prove(hands, 'وتبرّع', 'كتبها');
+	await fill(hands, {
 		'choices.0.text': 'من أهل المدينة',
 		'choices.1.text': 'من دور النشر',
 		'choices.1.rationale': 'لا يرد ذكر دور النشر في النص.'
 	});
-	await notMentioned(page, 'choices.1').tap();
-	await fill(page, {
+	await notMentioned(hands, 'choices.1');
+	await fill(hands, {
 		'choices.2.text': 'من بلد آخر',
-		'choices.2.rationale': 'لا يرد ذكر بلد آخر في النص.',
-		explanation: 'تقول الجملة الأخيرة إن السكان تبرّعوا بها.'
+		'choices.2.rationale': 'لا يرد ذكر بلد آخر في النص.'
 	});
-	await notMentioned(page, 'choices.2').tap();
+	await notMentioned(hands, 'choices.2');
+	await fill(hands, { explanation: 'تقول الجملة الأخيرة إن السكان تبرّعوا بها.' });
 }
 
-async function writeMultipleChoice(page: Page): Promise<void> {
-	await add(page, 'multiple-choice');
-	await fill(page, { prompt: 'ماذا يقول النص عن المكتبة؟' });
-	await prove(page, 'القراءة', 'مجانية');
-	await prove(page, 'ثلثها', 'للأطفال');
-	await fill(page, { 'choices.0.text': 'القراءة فيها مجانية', 'choices.1.text': 'ثلث كتبها للأطفال' });
-	await page.locator('[data-field="choices.1.correct"]').tap();
-	await fill(page, {
+async function writeMultipleChoice(hands: Hands): Promise<void> {
+	await add(hands, 'multiple-choice');
+	await fill(hands, { prompt: 'ماذا يقول النص عن المكتبة؟' });
+	await prove(hands, 'القراءة', 'مجانية');
+	await prove(hands, 'ثلثها', 'للأطفال');
+	await fill(hands, { 'choices.0.text': 'القراءة فيها مجانية', 'choices.1.text': 'ثلث كتبها للأطفال' });
+	await hands.press(hands.page.locator('[data-field="choices.1.correct"]'));
+	await fill(hands, {
 		'choices.2.text': 'فيها قاعة للموسيقى',
-		'choices.2.rationale': 'لا يرد ذكر قاعة كهذه في النص.',
-		explanation: 'كلٌّ من هذين في جملة من النص.'
+		'choices.2.rationale': 'لا يرد ذكر قاعة كهذه في النص.'
 	});
-	await notMentioned(page, 'choices.2').tap();
+	await notMentioned(hands, 'choices.2');
+	await fill(hands, { explanation: 'كلٌّ من هذين في جملة من النص.' });
 }
 
-async function writeMatching(page: Page): Promise<void> {
-	await add(page, 'matching');
-	await fill(page, { prompt: 'صِل كل حدث بعامه.' });
-	await prove(page, 'افتُتحت', '1952');
-	await prove(page, 'وأغلقها', '2015');
-	await fill(page, {
+async function writeMatching(hands: Hands): Promise<void> {
+	await add(hands, 'matching');
+	await fill(hands, { prompt: 'صِل كل حدث بعامه.' });
+	await prove(hands, 'افتُتحت', '1952');
+	await prove(hands, 'وأغلقها', '2015');
+	await fill(hands, {
 		'pairs.0.source': 'افتتاح المكتبة الأولى',
 		'pairs.0.target': '1952',
 		'pairs.1.source': 'الحريق',
@@ -145,45 +144,20 @@ async function writeMatching(page: Page): Promise<void> {
 	});
 }
 
-/** Writes a question of each of the ten kinds, by touch, each held to be ready. Begins and ends at the list. */
-export async function writeTenKinds(page: Page): Promise<void> {
+/** Writes a question of each of the ten kinds, each held to be ready. Begins and ends at the list. */
+export async function writeTenKinds(hands: Hands): Promise<void> {
 	for (const [sentence, kind] of offers) {
-		await takeOffer(page, sentence, kind);
-		await isReady(page);
-		await toList(page);
+		await takeOffer(hands, sentence, kind);
+		await isReady(hands.page);
+		await toList(hands);
 	}
 	for (const write of [writeShortText, writeSingleChoice, writeMultipleChoice, writeMatching]) {
-		await write(page);
-		await isReady(page);
-		await toList(page);
+		await write(hands);
+		await isReady(hands.page);
+		await toList(hands, 'last');
 	}
-	await expect(page.locator('[data-row]')).toHaveCount(10);
-	await expect(page.locator('[data-row]:is([data-standing="ready"], [data-standing="notes"])')).toHaveCount(
-		10
-	);
-}
-
-/** Writes a question by keys alone, held to be ready: its proof is picked among the words of the article. Begins at the list. */
-export async function writeByKeys(page: Page): Promise<void> {
-	await enter(page, '[data-action="add"]');
-	await enter(page, '[data-choose-kind="short-text"]');
-	await page.locator('textarea[data-field="prompt"]').waitFor();
-	await tabTo(page, 'textarea[data-field="prompt"]');
-	await page.keyboard.insertText('في أي حي افتُتحت المكتبة؟');
-	await enter(page, '.quote[data-field="evidence.0"] button');
-	await expect(page.getByRole('listbox')).toBeFocused();
-	// From the first word on: seven words to «في», then «القديم».
-	await press(page, ...Array.from({ length: 7 }, () => 'ArrowLeft'), 'Enter');
-	await press(page, 'ArrowLeft', 'ArrowLeft', 'Enter');
-	await expect(page.getByRole('status').filter({ hasText: 'في الحي القديم' })).toBeVisible();
-	await expect(page.locator('[data-action="use"]')).toBeFocused();
-	await press(page, 'Enter');
-	// The focus is where one more proof would be added.
-	await expect(page.locator('.quote[data-field="evidence.1"] button')).toBeFocused();
-	await expect(page.locator('.quote[data-field="evidence.0"] blockquote')).toHaveText('في الحي القديم');
-	await tabTo(page, 'textarea[data-field="answers.0"]');
-	await page.keyboard.insertText('الحي القديم');
-	await tabTo(page, 'textarea[data-field="explanation"]');
-	await page.keyboard.insertText('تذكر الجملة الأولى مكان المكتبة.');
-	await isReady(page);
+	await expect(hands.page.locator('[data-row]')).toHaveCount(10);
+	await expect(
+		hands.page.locator('[data-row]:is([data-standing="ready"], [data-standing="notes"])')
+	).toHaveCount(10);
 }
