@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testWork } from '#lib/features/studio/work.samples.ts';
 import type { Issue } from '#lib/issue.ts';
 import { blankDraft } from '#lib/kinds/drafts.ts';
-import { accepting, findingsOf, unaccepting } from './findings.ts';
+import { accepting, findingsOf, named, unaccepting } from './findings.ts';
 
 const work = testWork({ questions: [blankDraft('number', 'one'), blankDraft('single-choice', 'two')] });
 const ofBank: Issue = { code: 'B5', severity: 'warning', place: {} };
@@ -23,6 +23,14 @@ describe('what a check found', () => {
 			['G6', 2, 'choices.1.rationale']
 		]);
 		expect(found.hints.map(({ issue }) => issue.code)).toEqual(['G8']);
+	});
+
+	it('has a name for each that stays its own when another is gone', () => {
+		const again = { ...inChoice, quote: 'القراءة' };
+		const all = named(findingsOf([inChoice, again, lost, ofBank], work).notes);
+		expect(new Set(all.map(({ name }) => name)).size).toBe(3);
+		const left = named(findingsOf([inChoice, again, lost], work).notes);
+		expect(left).toEqual(all.slice(1));
 	});
 
 	it('tells accepted warnings apart', () => {

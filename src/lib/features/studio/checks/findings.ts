@@ -57,6 +57,18 @@ export function findingsOf(issues: readonly Issue[], work: Work): Findings {
 	};
 }
 
+/** Findings with a name each that stays theirs when others of the list are gone. */
+export function named(findings: readonly Finding[]): { readonly name: string; readonly finding: Finding }[] {
+	const times = new Map<string, number>();
+	return findings.map((finding) => {
+		const { code, place } = finding.issue;
+		const about = JSON.stringify([code, place.question, place.path]);
+		const time = (times.get(about) ?? 0) + 1;
+		times.set(about, time);
+		return { name: `${about} ${String(time)}`, finding };
+	});
+}
+
 type Accepted = Work['accept'];
 
 function withReason(accept: Accepted, rule: string, reason: string): Accepted {
