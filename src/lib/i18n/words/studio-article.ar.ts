@@ -44,7 +44,7 @@ export const studioArticleAr = {
 	},
 	cleaned: {
 		title: 'ما نُظّف',
-		nothing: 'النص نظيف؛ لم يتغيّر فيه شيء.',
+		nothing: 'النص نظيف؛ لا شيء فيه يُنظّف.',
 		help: 'لم تتغيّر كلمة.',
 		what: {
 			'line-ends': 'نهايات أسطر',
@@ -84,6 +84,7 @@ export const studioArticleAr = {
 		help: 'أسئلتها محفوظة، ولا تُنشر حتى تختار.',
 		untitled: 'سؤال بلا نص',
 		lost: 'لم تعد هذه الكلمات في النص:',
+		noneNear: 'ليس في النص ما يشبهها. اختر للسؤال دليلًا آخر.',
 		several: (say: Say, count: number) =>
 			`هذه الكلمات في ${say.count(count, { ...places, two: 'موضعين' })}. أيّها المقصود؟`,
 		one: 'وُجدت هذه الكلمات هنا، وحولها كلام آخر. أهذا هو المقصود؟',
@@ -140,6 +141,7 @@ export const studioArticleAr = {
 		glossaryHelp: 'كلمات يضغطها القارئ فيرى معناها.',
 		term: 'الكلمة',
 		meaning: 'معناها',
+		halfTerm: 'اكتب الكلمة ومعناها؛ لا تظهر للقارئ حتى يكتملا.',
 		addTerm: 'أضف كلمة',
 		removeTerm: (term: string) => (term ? `احذف «${term}»` : 'احذف هذا السطر'),
 		optional: 'اختياري',
@@ -147,7 +149,8 @@ export const studioArticleAr = {
 			'title-missing': 'اكتب عنوانًا؛ به يُعرف المقال في المكتبة.',
 			'language-form': 'اكتب الرمز بحروف لاتينية صغيرة، مثل fr أو fa.',
 			'source-name': 'اكتب اسم المصدر، أو اختر «غير معروف».',
-			'url-form': 'يبدأ الرابط بـ https://',
+			// Set apart, or the strokes would stand before the letters.
+			'url-form': 'يبدأ الرابط بـ \u2066https://\u2069',
 			'slug-form': 'لا يصلح هذا اسمًا؛ اكتب حروفًا لاتينية وأرقامًا بينها شرطات.'
 		}
 	},

@@ -31,7 +31,7 @@ export const studioArticleEn: StudioArticleWords = {
 	},
 	cleaned: {
 		title: 'What was cleaned',
-		nothing: 'The text is clean; nothing in it was changed.',
+		nothing: 'The text is clean; there was nothing to take out.',
 		help: 'No word was changed.',
 		what: {
 			'line-ends': 'Line ends',
@@ -72,6 +72,7 @@ export const studioArticleEn: StudioArticleWords = {
 		help: 'Their questions are kept, and not published until you choose.',
 		untitled: 'A question without words',
 		lost: 'These words are no longer in the text:',
+		noneNear: 'Nothing in the text is like them. Choose another proof for the question.',
 		several: (say, count) => `These words stand in ${say.count(count, places)}. Which one is meant?`,
 		one: 'These words were found here, with other words around them. Is this what is meant?',
 		near: 'What comes nearest in the text:',
@@ -120,6 +121,7 @@ export const studioArticleEn: StudioArticleWords = {
 		glossaryHelp: 'Words that readers tap to see what they mean.',
 		term: 'Word',
 		meaning: 'Meaning',
+		halfTerm: 'Write both the word and its meaning; readers do not see one without the other.',
 		addTerm: 'Add a word',
 		removeTerm: (term) => (term ? `Remove “${term}”` : 'Remove this row'),
 		optional: 'optional',

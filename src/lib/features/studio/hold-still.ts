@@ -1,7 +1,10 @@
 const pressed = 'button, label, summary';
+/** What is written in takes the focus by being pressed, though it stands in its label. */
+const written = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
 
 function pressedIn(event: Event): HTMLElement | undefined {
-	const found = event.target instanceof Element ? event.target.closest(pressed) : null;
+	if (!(event.target instanceof Element) || event.target.matches(written)) return undefined;
+	const found = event.target.closest(pressed);
 	return found instanceof HTMLElement ? found : undefined;
 }
 
