@@ -49,6 +49,7 @@ export const studioEn: StudioWords = {
 		changed: 'This work was changed in another window, and something here is not saved yet. Which one stays?',
 		deleted: 'This work was deleted in another window. What you see here is no longer saved.',
 		keepMine: 'What is in this window',
+		keepDeleted: 'Save what is here again',
 		takeTheirs: 'What is in the other window',
 		kept: 'Nothing is lost: the one you do not choose stays among the earlier versions.'
 	},

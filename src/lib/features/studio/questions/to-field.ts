@@ -20,3 +20,15 @@ export function toField(editor: HTMLElement, hash: string): void {
 	if (target instanceof HTMLElement) target.focus();
 	field.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
+
+/** Goes to the first field of an editor that an error is told of; nothing happens where none is. */
+export function toFirstError(editor: Element): void {
+	const told = editor.querySelector('[data-issue="error"]');
+	for (let around = told?.parentElement; around && editor.contains(around); around = around.parentElement) {
+		const field = [...around.querySelectorAll(takesFocus)].find((each) => !each.closest('[data-issue]'));
+		if (!(field instanceof HTMLElement)) continue;
+		field.focus({ preventScroll: true });
+		field.scrollIntoView({ block: 'center', behavior: 'instant' });
+		return;
+	}
+}
