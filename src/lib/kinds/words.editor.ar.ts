@@ -39,7 +39,7 @@ export const ar = {
 		remove: (what: string) => `أزل «${what}»`,
 		removeShort: 'أزل',
 		sentence: (number: string) => `الجملة ${number}`,
-		sentences: (list: string) => `الجمل ${list}`,
+		sentences: (list: string, count: number) => (count === 2 ? `الجملتان ${list}` : `الجمل ${list}`),
 		lost: 'ليس في النص'
 	},
 	refutation: {

@@ -9,7 +9,7 @@ const missing: Readonly<Record<string, string>> = {
 	gaps: 'اجعل كلمة واحدة فراغًا على الأقل.',
 	entries: 'اكتب اثنين على الأقل.',
 	pairs: 'اكتب زوجين على الأقل.',
-	prompt: 'هذا فارغ. اكتبه.',
+	prompt: 'لم تُكتب كلمات السؤال بعد. اكتبها.',
 	text: 'هذا فارغ. اكتبه.',
 	explanation: 'اكتب شرحًا قصيرًا.',
 	reason: 'اكتب السبب.'
@@ -34,6 +34,13 @@ export const forTeachersAr: Readonly<Record<string, Message>> = {
 	'too-many': ({ max }) => `هنا أكثر مما يسعه السؤال؛ الحدّ ${shown(max)}. احذف بعضه.`,
 	'number-too-big': ({ max }) => `العدد أكبر من الحدّ، وهو ${shown(max)}.`,
 	'number-too-small': ({ min }) => `العدد أصغر من الحدّ، وهو ${shown(min)}.`,
+	G1: byCase(
+		{ level: ({ text }) => `كتابة ${q(text)} تختلف عمّا في النص. اخترها من النص كما هي.` },
+		({ text, closest }) =>
+			closest
+				? `${q(text)} ليست في النص. أقرب ما فيه: ${q(closest)}. اختر من النص ما تقصده.`
+				: `${q(text)} ليست في النص. اختر من النص غيرها.`
+	),
 	G2: ({ text, count }) =>
 		`${q(text)} ترد في النص أكثر من مرة (${shown(count)}). اخترها من موضعها، أو خذ كلمات أكثر.`,
 	G5: byCase(

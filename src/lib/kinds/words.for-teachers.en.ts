@@ -9,7 +9,7 @@ const missing: Readonly<Record<string, string>> = {
 	gaps: 'Make at least one word a gap.',
 	entries: 'Write two at least.',
 	pairs: 'Write two pairs at least.',
-	prompt: 'This is empty. Write it.',
+	prompt: 'The question has no words yet. Write them.',
 	text: 'This is empty. Write it.',
 	explanation: 'Write a short explanation.',
 	reason: 'Write the reason.'
@@ -39,6 +39,13 @@ export const forTeachersEn: Readonly<Record<string, Message>> = {
 	'too-many': ({ max }) => `There are too many here; at most ${shown(max)} fit. Delete some.`,
 	'number-too-big': ({ max }) => `The number is too large: at most ${shown(max)}.`,
 	'number-too-small': ({ min }) => `The number is too small: at least ${shown(min)}.`,
+	G1: byCase(
+		{ level: ({ text }) => `${q(text)} is written otherwise in the text. Choose it there as it stands.` },
+		({ text, closest }) =>
+			closest
+				? `${q(text)} is not in the text. The closest is ${q(closest)}. Choose in the text what you mean.`
+				: `${q(text)} is not in the text. Choose other words there.`
+	),
 	G2: ({ text, count }) =>
 		`${q(text)} occurs ${shown(count)} times in the text. Choose it where it stands, or take more words.`,
 	G5: byCase(

@@ -116,7 +116,7 @@ const picker: StudioQuestionsWords['picker'] = {
 	unit: 'What a tap takes',
 	units: { words: 'Words', sentence: 'Whole sentence' },
 	first: 'Tap the first word.',
-	last: 'Now tap the last word.',
+	last: 'Now tap the last word, or the same one again if it stands alone.',
 	sentence: 'Tap the sentence.',
 	chosen: (place, words) => `${place}: “${words}”`,
 	place: (number) => `Sentence ${number}`,
