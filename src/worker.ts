@@ -50,7 +50,7 @@ self.addEventListener('activate', (event) => event.waitUntil(rest.activate(event
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('200.html')));
 
-// What another app shares is kept as it comes, the last of it and nothing too large, until a page takes it.
+// What another app shares is kept as it comes, the last of it and nothing too large, until it was taken or left.
 const shared = new URL(SHARED.path, self.registration.scope).href;
 registerRoute(
 	({ url }) => url.href === shared,
@@ -79,12 +79,13 @@ async function holdRest(): Promise<void> {
 	}
 }
 
-/** Puts a form in the one place for what is shared, and leads to the page that opens it. */
+/** Puts a form where what is shared waits, and leads to the page that opens it. */
 async function keepShared(request: Request): Promise<Response> {
 	const body = await request.blob();
 	const cache = await caches.open(SHARED.cache);
-	await cache.delete(shared);
 	const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-	if (body.size <= SHARED.bytes) await cache.put(shared, new Response(body, { headers }));
+	if (body.size <= SHARED.bytes) await cache.put(`${shared}?${Date.now()}`, new Response(body, { headers }));
+	const kept = await cache.keys();
+	await Promise.all(kept.slice(0, -SHARED.most).map((key) => cache.delete(key)));
 	return Response.redirect(`open/?shared=${body.size}`, 303);
 }

@@ -28,7 +28,10 @@
 	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 	const colour = colours[root.dataset.theme ?? (dark ? 'dark' : 'light')];
 	document.querySelector('meta[name="theme-color"]').content = colour;
-	// The language last chosen opens the front page; other pages stay as asked for, and so does what is reloaded or gone back to.
+	// The language last chosen opens the front page, and what another app shared; other pages stay as asked for, and so does what
+	// is reloaded or gone back to.
 	const asked = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
-	if (settings.language === 'en' && inside === '/' && asked) location.replace(`${base}/en/`);
+	const shared = inside === '/open/' && /[?&]shared=/.test(location.search);
+	if (settings.language === 'en' && (inside === '/' || shared) && asked)
+		location.replace(`${base}/en${inside}${location.search}`);
 })();

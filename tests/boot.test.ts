@@ -15,6 +15,7 @@ const tokens = readFileSync(new URL('../src/lib/ui/tokens.css', import.meta.url)
 
 interface Visit {
 	readonly path?: string;
+	readonly search?: string;
 	readonly base?: string;
 	readonly stored?: string | null;
 	readonly dark?: boolean;
@@ -23,7 +24,7 @@ interface Visit {
 }
 
 /** Runs boot.js on a page of its own and gives what it did there. */
-function boot({ path = '/', base = '', stored = null, dark = false, type = 'navigate' }: Visit) {
+function boot({ path = '/', search = '', base = '', stored = null, dark = false, type = 'navigate' }: Visit) {
 	const root = { lang: '', dir: '', dataset: {} as Record<string, unknown> }; // filled by the script
 	const meta = { content: '' };
 	const went: string[] = [];
@@ -34,7 +35,7 @@ function boot({ path = '/', base = '', stored = null, dark = false, type = 'navi
 			currentScript: { src: `https://dalil.test${base}/boot.js` },
 			querySelector: () => meta
 		},
-		location: { pathname: base + path, replace: (to: string) => went.push(to) },
+		location: { pathname: base + path, search, replace: (to: string) => went.push(to) },
 		localStorage: { getItem: (key: string) => (key === SETTINGS_KEY ? stored : null) },
 		matchMedia: () => ({ matches: dark }),
 		performance: { getEntriesByType: () => [{ type }] }
@@ -77,10 +78,14 @@ describe('before the first paint', () => {
 		expect(boot({ dark: true }).colour).toBe(boot({ stored: '{"theme":"dark"}' }).colour);
 	});
 
-	test('the language last chosen opens the front page and no other', () => {
+	test('the language last chosen opens the front page, what was shared, and no other page', () => {
 		const stored = JSON.stringify({ language: 'en' });
 		expect(boot({ stored, base: '/dalil' }).went).toEqual(['/dalil/en/']);
 		expect(boot({ stored, path: '/settings/' }).went).toEqual([]);
+		const shared = { path: '/open/', search: '?shared=90', base: '/dalil' };
+		expect(boot({ stored, ...shared }).went).toEqual(['/dalil/en/open/?shared=90']);
+		expect(boot({ ...shared }).went).toEqual([]);
+		expect(boot({ stored, ...shared, search: '?pack=/packs/a.json' }).went).toEqual([]);
 		expect(boot({}).went).toEqual([]);
 		// Who goes back to the front page, or loads it anew, wanted that one.
 		expect(boot({ stored, type: 'reload' }).went).toEqual([]);

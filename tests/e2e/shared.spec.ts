@@ -99,9 +99,68 @@ test('packs are shown where they are opened, whatever their files are called', a
 		]
 	});
 	await expect(page.locator('[data-offer="new"]')).toHaveCount(2);
-	expect(await waiting(page)).toBe(0);
+	await expect(page.locator('[data-offer] h2').first()).toBeFocused();
 	await page.locator('[data-choice="add"]').first().click();
 	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	// What is not decided on outlives a reload.
+	expect(await waiting(page)).toBe(1);
+	await page.reload();
+	await expect(page.locator('[data-offer="new"]')).toHaveCount(1);
+	await page.locator('[data-choice="add"]').click();
+	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	expect(await waiting(page)).toBe(0);
+});
+
+test('what is shared while something else is shown takes nothing away from it', async ({ page }) => {
+	const first = samplePack();
+	const second = samplePack({
+		uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e',
+		article: { ...first.article, title: 'مكتبة ثانية' }
+	});
+	const offered = page.locator('[data-offer] h2');
+	await share(page, { files: [['أولى.dalil.json', writePackText(first)]] });
+	await expect(offered).toHaveText(first.article.title);
+	await share(page, { files: [['ثانية.dalil.json', writePackText(second)]] });
+	await expect(offered).toHaveText('مكتبة ثانية');
+	await expect(page.locator('[data-waiting="1"]')).toContainText('لم تقرّر فيه بعد');
+	await looksRight(page);
+	await page.locator('[data-choice="add"]').click();
+	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	await page.locator('[data-action="show-waiting"]').click();
+	await expect(offered).toHaveText(first.article.title);
+	await expect(offered).toBeFocused();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+	await page.locator('[data-choice="add"]').click();
+	await expect(page.locator('[data-taken="add"]')).toBeVisible();
+	expect(await waiting(page)).toBe(0);
+	await page.goto('/');
+	await expect(page.locator('[data-added] li')).toHaveCount(2);
+});
+
+test('what was shared and is not wanted is left', async ({ page }) => {
+	await share(page, { files: [['مكتبة.dalil.json', writePackText(samplePack())]] });
+	await page.locator('[data-offer="new"]').waitFor();
+	await page.goto('/open/');
+	await page.locator('[data-action="show-waiting"]').click();
+	await page.locator('[data-offer="new"]').waitFor();
+	await page.getByRole('button', { name: 'ألغِ' }).click();
+	await expect(page.locator('[data-offer]')).toHaveCount(0);
+	await expect.poll(() => waiting(page)).toBe(0);
+	await page.reload();
+	await expect(page.locator('input[type=file]')).toBeAttached();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+});
+
+test('what is shared is shown in the language last chosen', async ({ page }) => {
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.waitForURL(/\/en\/$/);
+	await share(page, { files: [['library.dalil.json', writePackText(samplePack())]] });
+	await expect(page).toHaveURL(/\/en\/open\/\?shared=\d+$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('[data-choice="add"]')).toHaveText('Add it');
+	await share(page, { title: 'A library', text: 'The town opened a library.' });
+	await expect(page).toHaveURL(/\/en\/studio\//);
+	await expect(page.locator('[data-shared] h2')).toHaveText('A library');
 });
 
 test('what is too large is refused with a sentence and not kept', async ({ page }) => {
@@ -124,7 +183,12 @@ test('files that the system opens the app with go the same ways', async ({ page 
 	await launch('مكتبة.dalil.json', writePackText(samplePack()));
 	await page.goto('/open/');
 	await expect(page.locator('[data-offer="new"]')).toBeVisible();
+	await page.evaluate(() => localStorage.setItem('dalil.settings', '{"version":1,"language":"en"}'));
+	await page.goto('/open/');
+	await expect(page).toHaveURL(/\/en\/open\/$/);
+	await expect(page.locator('[data-choice="add"]')).toHaveText('Add it');
 	await launch('خبر.md', '---\ntitle: مكتبة\n---\n\nافتتحت البلدية مكتبة عامة.');
 	await page.goto('/open/');
 	await expect(page.locator('[data-shared] h2')).toHaveText('مكتبة');
+	await expect(page).toHaveURL(/\/en\/studio\//);
 });

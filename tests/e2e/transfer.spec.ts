@@ -173,6 +173,45 @@ for (const kind of ['drop', 'paste'] as const)
 		await expect(page.locator('[data-taken="add"]')).toHaveCount(2);
 	});
 
+test('what is shown, or what is wrong, is where a screen reader goes on', async ({ page }) => {
+	await page.goto('/open/');
+	await hand(page, writePackText(foreign()));
+	await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(foreign().article.title);
+	await hand(page, '{');
+	await expect(page.getByRole('heading', { level: 2, name: 'لا شيء هنا يمكن إضافته' })).toBeFocused();
+	await hand(page, resultsOf(packOf(english)), 'bees.dalil-results.json');
+	await expect(page.locator('[data-results] h2')).toBeFocused();
+});
+
+for (const kind of ['drop', 'paste'] as const)
+	test(`a text (${kind}) is offered as the beginning of an article, and nothing is stored before that is wanted`, async ({
+		page
+	}) => {
+		const kept = () => page.evaluate(async () => (await (await caches.open('dalil-shared')).keys()).length);
+		await page.goto('/open/');
+		await expect(page.locator('input[type=file]')).toBeAttached();
+		await carry(page, kind, [
+			['خبر.md', '[رابط](https://dalil.example)\n\nافتتحت البلدية مكتبة عامة. وتبرّع السكان بكتبها.'],
+			['مكتبة.dalil.json', writePackText(foreign())]
+		]);
+		await expect(page.locator('[data-offer="new"]')).toBeVisible();
+		const offer = page.locator('[data-texts]');
+		await expect(offer).toContainText('خبر.md');
+		await expect(page.locator('[data-issues]')).toHaveCount(0);
+		await fits(page);
+		await carry(page, kind, [['خبر.txt', 'مكتبة جديدة\n\nافتتحت البلدية مكتبة عامة.']]);
+		await expect(page.locator('[data-offer]')).toHaveCount(0);
+		await expect(offer.getByRole('heading')).toBeFocused();
+		expect(await kept()).toBe(0);
+		await offer.getByRole('button').click();
+		await expect(page.locator('[data-shared] h2')).toHaveText('مكتبة جديدة');
+		expect(await countIn(page, 'drafts')).toBe(0);
+		await page.locator('[data-action="leave-shared"]').click();
+		await expect(page.locator('[data-action="new-work"]')).toBeVisible();
+		expect(await countIn(page, 'drafts')).toBe(0);
+	});
+
 test('a link that is pasted with the words around it is opened', async ({ page, site, context }) => {
 	const link = linkTo(samplePack(), `${site.url}/open/`);
 	if (!link.ok) throw new Error('the sample has no link');

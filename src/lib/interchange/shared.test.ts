@@ -59,6 +59,7 @@ test('[I55] packs are known by what stands in them, whatever their names', async
 function slot() {
 	const kept = new Map<string, Response>();
 	const cache = {
+		keys: () => Promise.resolve([...kept.keys()].map((url) => ({ url }))),
 		match: (address: string) => Promise.resolve(kept.get(address)?.clone()),
 		put: (address: string, response: Response) => Promise.resolve(void kept.set(address, response)),
 		delete: (address: string) => Promise.resolve(kept.delete(address))
@@ -76,6 +77,27 @@ test('[I55] what is in the slot stays until it is cleared', async () => {
 		expect(await (look.ok ? look.value?.files[0]?.text() : undefined)).toBe(text);
 	await one.clear();
 	expect(await one.look()).toEqual({ ok: true, value: undefined });
+});
+
+test('[I55] what is shared later takes nothing away from what came before it', async () => {
+	const { slot: one, kept } = slot();
+	const named = async () => {
+		const look = await one.look();
+		return look.ok ? look.value?.files[0]?.name : undefined;
+	};
+	for (const name of ['أ.txt', 'ب.txt', 'ج.txt']) await one.put([new File([text], name)]);
+	expect([await named(), await one.waiting()]).toEqual(['ج.txt', 2]);
+	await one.bringOn();
+	expect([await named(), await one.waiting()]).toEqual(['ب.txt', 2]);
+	await one.clear();
+	expect([await one.waiting(), await named()]).toEqual([2, 'ج.txt']);
+	one.release();
+	expect(await one.waiting()).toBe(2);
+	await one.clear();
+	expect(await one.waiting()).toBe(2);
+	kept.clear();
+	await one.bringOn();
+	expect([await named(), kept.size]).toEqual([undefined, 0]);
 });
 
 test('[I55] a body that is no form is told as nothing shared', async () => {

@@ -1,2 +1,5 @@
-/** What other apps share (`share_target` of the manifest): where they post it, under the base path, the cache it waits in, and what is kept of it. */
-export const SHARED = { path: 'share/', cache: 'dalil-shared', bytes: 20_000_000 } as const;
+/**
+ * What other apps share (`share_target` of the manifest): where they post it, under the base path; the cache it waits in, each thing under
+ * that address with the time as its query; how many bytes one may have, and how many are kept.
+ */
+export const SHARED = { path: 'share/', cache: 'dalil-shared', bytes: 20_000_000, most: 5 } as const;

@@ -36,6 +36,8 @@ export class Opening {
 	phase = $state<'waiting' | 'reading' | 'shown' | 'saving'>('waiting');
 	offers: readonly ShownOffer[] = $state.raw([]);
 	results: readonly ResultsOffer[] = $state.raw([]);
+	/** Texts that came along, of which an article could be made. */
+	texts: readonly File[] = $state.raw([]);
 	/** What is wrong with what was handed over. */
 	issues: readonly Issue[] = $state.raw([]);
 	/** The prompts of the questions that issues are about, by their ids. */
@@ -53,16 +55,17 @@ export class Opening {
 		this.#world = world;
 	}
 
-	/** Reads what is handed over and shows it; what was shown before goes. */
-	async open(read: () => Promise<Opened | undefined>): Promise<void> {
+	/** Reads what is handed over and shows it, with texts that came along; what was shown before goes. */
+	async open(read: () => Promise<Opened | undefined>, texts: readonly File[] = []): Promise<void> {
 		const turn = this.#begin('reading');
+		this.texts = texts;
 		// A moment for the page to say so, before the reading takes the thread.
 		await new Promise((resolve) => setTimeout(resolve, 30));
 		try {
 			const opened = await read();
 			if (turn !== this.#turn) return;
 			if (opened) await this.#show(opened, turn);
-			else this.phase = 'waiting';
+			else this.phase = texts.length > 0 ? 'shown' : 'waiting';
 		} catch {
 			if (turn === this.#turn) this.refuse([fileError('pack-unreachable')]);
 		}
@@ -81,6 +84,7 @@ export class Opening {
 		this.offers = [];
 		this.#scales = undefined;
 		this.results = [];
+		this.texts = [];
 		this.issues = [];
 		this.failure = undefined;
 	}
@@ -101,6 +105,13 @@ export class Opening {
 	/** The offers that are new here, which nothing has to be weighed against. */
 	get fresh(): readonly ShownOffer[] {
 		return this.offers.filter(({ choices }) => choices[0] === 'add');
+	}
+
+	/** Whether anything is shown that could still be taken. */
+	get undecided(): boolean {
+		const { offers, results, texts } = this;
+		const open = offers.some(({ choices }) => choices.length > 0);
+		return open || results.some(({ attempts }) => attempts.length > 0) || texts.length > 0;
 	}
 
 	/** Adds all that are new; ends where one cannot be stored. */

@@ -10,7 +10,20 @@ export const transferEn: TransferWords = {
 	unreachable: 'This page could not be opened. Check the connection, then reload it.',
 	chooseFile: 'Choose one file or more',
 	dropHere: 'or drop the files here',
-	kinds: 'A .dalil.json or .zip file, a page made by Dalil, or a file of results.',
+	kinds:
+		'A .dalil.json or .zip file, a page made by Dalil, a file of results, or a .txt or .md text to begin an article with.',
+	waiting: (say: Say, count: number) =>
+		say.count(count, {
+			one: 'Something that came before this is still to be decided on.',
+			other: '# things that came before this are still to be decided on.'
+		}),
+	showWaiting: 'Show it',
+	texts: {
+		title: (say: Say, count: number) =>
+			say.count(count, { one: 'A text without questions', other: '# texts without questions' }),
+		help: 'You can begin an article with it in the studio, then write its questions. You see the text first; nothing is saved before you choose.',
+		begin: 'Begin an article with it'
+	},
 	paste: 'Or paste a link',
 	openLink: 'Open the link',
 	reading: 'Reading…',
