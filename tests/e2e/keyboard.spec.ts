@@ -67,6 +67,31 @@ test('arrows move between the choices, and Arabic digits choose as Latin ones do
 	await expect(choices.nth(0)).toBeChecked();
 });
 
+test('an entry keeps the focus on the button that moves it, all the way down and up again', async ({
+	page
+}) => {
+	const question = questionOf(arabic, 'ordering', plain);
+	await serveOnly(page, arabic, [question]);
+	await page.goto(quiz);
+	const rows = page.locator('ol > li');
+	const last = question.entries.length - 1;
+	await expect(rows).toHaveCount(last + 1);
+	const text = await rows.first().locator('> span').innerText();
+	const [up, down] = [0, 1].map((which) => rows.filter({ hasText: text }).getByRole('button').nth(which));
+	const places = Array.from({ length: last }, (_, index) => index + 1);
+	for (const [button, way] of [
+		[down, places],
+		[up, places.map((place) => last - place)]
+	] as const) {
+		await reach(button!);
+		for (const place of way) {
+			await press(page, 'Space');
+			await expect(rows.nth(place)).toContainText(text);
+			await expect(button!).toBeFocused();
+		}
+	}
+});
+
 test('a sentence is picked as the proof, and taken back, with Space', async ({ page }) => {
 	const question = questionOf(arabic, 'single-choice', ({ askEvidence }) => askEvidence === true);
 	await serveOnly(page, arabic, [question]);

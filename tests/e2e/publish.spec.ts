@@ -4,7 +4,7 @@ import { byKeys, byTouch } from './hands.ts';
 import { activate, press, reach } from './keys.ts';
 import { addAndPlay, looksRight, pasteText, playAlone, publish, stranger } from './publishing.ts';
 import { expect, test } from './site.ts';
-import { toQuestions, writeTenKinds } from './writing.ts';
+import { toList, toQuestions, writeTenKinds } from './writing.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -74,6 +74,28 @@ test.describe('by keyboard alone', () => {
 		await expect(page.locator('[data-split="2"]')).toBeFocused();
 	}
 
+	/** Opens what writing passes through besides the list, and leaves it with Escape, which gives the focus back. */
+	async function lookInside(page: Page): Promise<void> {
+		for (const action of ['start', 'add']) {
+			const button = page.locator(`[data-action="${action}"]`);
+			await activate(button);
+			await expect(page.locator('dialog[open]')).toBeVisible();
+			await looksRight(page);
+			await press(page, 'Escape');
+			await expect(button).toBeFocused();
+		}
+		await activate(page.locator('[data-row] a').last());
+		const proof = page.locator('.quote[data-field="evidence.0"] button').first();
+		await expect(proof).toBeVisible();
+		await looksRight(page);
+		await activate(proof);
+		await expect(page.getByRole('listbox')).toBeFocused();
+		await looksRight(page);
+		await press(page, 'Escape');
+		await expect(proof).toBeFocused();
+		await toList(byKeys(page));
+	}
+
 	test('a pasted text becomes ten questions of ten kinds, played without a network from a file and a page', async ({
 		page,
 		browser,
@@ -87,6 +109,7 @@ test.describe('by keyboard alone', () => {
 		await toQuestions(hands);
 		await writeTenKinds(hands);
 		await looksRight(page);
+		await lookInside(page);
 		const { file, alone } = await publish(hands);
 		await test.step('from the file', () =>
 			stranger(browser, { ...desk, baseURL: site.url }, async (other) => {

@@ -105,12 +105,15 @@ export async function addAndPlay(hands: Hands, pack: Pack, right: boolean): Prom
 	await press(page.locator('.dock .primary'));
 	for (const question of pack.questions)
 		await playwright.step(question.kind, async () => {
+			const isFirst = question === pack.questions[0];
 			await hands.respond({ question, article: pack.article, right });
+			if (isFirst) await looksRight(page);
 			await press(page.locator('[data-action="check"]'));
 			const verdict = right ? 'correct' : /partly|incorrect/;
 			await expect(page.locator('.quiz [data-verdict]')).toHaveAttribute('data-verdict', verdict);
 			expect(await marksIn(page), question.id).toEqual(proofOf(question, pack.article, right));
 			await expect(page.locator('.quiz [data-sentence][data-evidence] mark').first()).toBeInViewport();
+			if (isFirst) await looksRight(page);
 			await press(page.locator('[data-action="next"]'));
 		});
 	await expect(page.locator('[data-review]')).toHaveCount(pack.questions.length);
