@@ -10,16 +10,19 @@ const mostPairs = 10_000;
 interface Placed {
 	readonly index: number;
 	readonly id: string;
-	readonly text: string;
+	/** Its words, found when first needed. */
+	words(): readonly string[];
 }
 
 function placed({ paragraphs }: Article): Placed[] {
-	return paragraphs.map(({ id, text }, index) => ({ id, text, index }));
+	return paragraphs.map(({ id, text }, index) => {
+		let words: readonly string[] | undefined;
+		return { id, index, words: () => (words ??= tokensOf(text)) };
+	});
 }
 
 /** How much two texts share: 0 to 1, by words that both have (Dice). */
-function likeness(one: string, other: string): number {
-	const [words, others] = [tokensOf(one), tokensOf(other)];
+function likeness(words: readonly string[], others: readonly string[]): number {
 	const left = new Map<string, number>();
 	for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
 	let shared = 0;
@@ -35,7 +38,7 @@ function pairUp(older: readonly Placed[], newer: readonly Placed[], pairs: Map<n
 	const free = [...newer];
 	for (const one of older) {
 		const best = free
-			.map((other) => ({ other, score: likeness(one.text, other.text) }))
+			.map((other) => ({ other, score: likeness(one.words(), other.words()) }))
 			.filter(({ score }) => score >= enough)
 			.sort((a, b) => b.score - a.score)[0];
 		if (!best) continue;

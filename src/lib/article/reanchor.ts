@@ -3,8 +3,7 @@ import type { MatchLevel } from '#lib/text/quote.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import { alignParagraphs } from './align.ts';
 import type { Article, Quote } from './article.ts';
-import { closestTo } from './closest.ts';
-import { locate, placesOf, quoteAt, type Located } from './evidence.ts';
+import { placesOf, quoteAt, type Located } from './evidence.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**
@@ -17,16 +16,14 @@ export type Reanchored =
 	/** The same words stand at one place that is surely the one meant, elsewhere or told by another context. */
 	| { readonly type: 'moved'; readonly quote: Quote; readonly level: MatchLevel }
 	/** The words stand at one or more places, none of which is surely the one meant; to be chosen by hand. */
-	| { readonly type: 'ambiguous'; readonly candidates: readonly Quote[] }
-	/** The article no longer has the words; `closest` are those that come nearest, or empty. */
-	| { readonly type: 'lost'; readonly closest: string };
+	| { readonly type: 'ambiguous' }
+	/** The article no longer has the words. */
+	| { readonly type: 'lost' };
 
 /** How far around a place the words are looked at, in UTF-16 units. */
 const around = 40;
-/** So many words that stand once before and once after are the same words, whatever stands around them. */
+/** So many words say by themselves what is meant, if one more thing agrees: their paragraph, sentence or the words on one side. */
 const manyWords = 4;
-/** So many places are offered to choose from, the first of the article. */
-const mostCandidates = 8;
 /** What says that a place is the one meant though the words stand elsewhere too: its whole sentence, or the words on both sides. */
 const certain = 4;
 
@@ -46,22 +43,18 @@ export class Reanchoring {
 	of(quote: Quote): Reanchored {
 		const words = { quote: quote.quote };
 		const places = placesOf(this.#after, words);
-		if (places.length === 0) return { type: 'lost', closest: closestTo(this.#after, quote.quote) };
-		const old = locate(this.#before, quote);
-		const meant = old.ok ? this.#meant(old.value, words, places) : undefined;
-		const now = locate(this.#after, quote);
-		if (!old.ok)
-			return now.ok ? { type: 'unchanged', level: now.value.level } : this.#ambiguous(quote, places);
-		if (!meant) return this.#ambiguous(quote, places);
-		if (
-			now.ok &&
-			isSamePlace(now.value, meant) &&
-			this.#paragraphs.get(old.value.paragraph) === meant.paragraph
-		) {
-			return { type: 'unchanged', level: now.value.level };
-		}
+		if (places.length === 0) return { type: 'lost' };
+		const olds = placesOf(this.#before, quote);
+		const news = placesOf(this.#after, quote);
+		const [old, now] = [only(olds), only(news)];
+		// What was lost and is back names its place; which of several places was meant, nobody said.
+		if (olds.length === 0 && now) return { type: 'unchanged', level: now.level };
+		const meant = old && this.#meant(old, words, places);
+		if (!meant) return { type: 'ambiguous' };
+		if (now && isSamePlace(now, meant) && this.#paragraphs.get(old.paragraph) === meant.paragraph)
+			return { type: 'unchanged', level: now.level };
 		const named = this.#named(quote, meant);
-		return named ? { type: 'moved', quote: named, level: meant.level } : this.#ambiguous(quote, places);
+		return named ? { type: 'moved', quote: named, level: meant.level } : { type: 'ambiguous' };
 	}
 
 	/** The quote that names a place in the words of the old one; nothing where no context tells the place. */
@@ -72,13 +65,8 @@ export class Reanchoring {
 			...(suffix ? { suffix: suffix.slice(0, 500) } : {})
 		};
 		const named = { quote, ...bounded };
-		const found = locate(this.#after, named);
-		return found.ok && isSamePlace(found.value, place) ? named : undefined;
-	}
-
-	#ambiguous(quote: Quote, places: readonly Located[]): Reanchored {
-		const candidates = places.slice(0, mostCandidates).flatMap((place) => this.#named(quote, place) ?? []);
-		return { type: 'ambiguous', candidates };
+		const found = only(placesOf(this.#after, named));
+		return found && isSamePlace(found, place) ? named : undefined;
 	}
 
 	/** The one place that is surely the old one: what is surely another old place is none, and no other fits as well. */
@@ -98,7 +86,7 @@ export class Reanchoring {
 		const rival = Math.max(-1, ...others.map((other) => this.#score(other, best.place)));
 		const long = wordsOf(this.#text(this.#before, old)).length >= manyWords;
 		const alone = places.length === 1 && others.length === 0;
-		const least = next ? certain : alone ? (long ? 0 : 1) : 2;
+		const least = next ? certain : alone && long ? 1 : 2;
 		return best.score >= least && rival < best.score ? best.place : undefined;
 	}
 
@@ -116,8 +104,8 @@ export class Reanchoring {
 		const [oldBefore, oldAfter] = sides(this.#before, old);
 		const [newBefore, newAfter] = sides(this.#after, place);
 		const beside = [
-			oldBefore !== '' && oldBefore === newBefore,
-			oldAfter !== '' && oldAfter === newAfter
+			hasWords.test(oldBefore) && oldBefore === newBefore,
+			hasWords.test(oldAfter) && oldAfter === newAfter
 		].filter(Boolean).length;
 		return (aligned ? 1 : 0) + sentence + (beside === 2 ? certain : beside);
 	}
@@ -135,6 +123,12 @@ export class Reanchoring {
 	}
 }
 
+const hasWords = /[\p{L}\p{N}]/u;
+
+function only(places: readonly Located[]): Located | undefined {
+	return places.length === 1 ? places[0] : undefined;
+}
+
 function isSamePlace(one: Located, other: Located): boolean {
 	return one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
 }
@@ -144,9 +138,4 @@ function sides(article: Article, { paragraph, start, end }: Located): [string, s
 	const text = article.paragraphs[paragraph]?.text ?? '';
 	const fold = (part: string): string => foldText(part, 'marks');
 	return [fold(text.slice(Math.max(0, start - around), start)), fold(text.slice(end, end + around))];
-}
-
-/** What became of one quote of `before` in `after`. For many quotes of one article make a `Reanchoring`. */
-export function reanchor(before: Article, after: Article, quote: Quote): Reanchored {
-	return new Reanchoring(before, after).of(quote);
 }

@@ -14,16 +14,12 @@ export interface QuoteReport {
 export interface ReanchoredQuestion<D> {
 	readonly question: D;
 	readonly quotes: readonly QuoteReport[];
-	/** Whether a quote is lost or ambiguous, so that the question cannot be asked until it is mended. */
-	readonly held: boolean;
 }
 
 /** The quotes of a bank after its article was edited. */
 export interface ReanchoredBank<D> {
 	readonly questions: readonly D[];
 	readonly reports: readonly { readonly id: string; readonly quotes: readonly QuoteReport[] }[];
-	/** The ids of questions that cannot be asked until a quote is mended; they are kept as they were, but for quotes that moved. */
-	readonly held: readonly string[];
 }
 
 class Renewal {
@@ -56,23 +52,19 @@ class Renewal {
 	}
 }
 
-function isHeld({ outcome }: QuoteReport): boolean {
-	return outcome.type === 'lost' || outcome.type === 'ambiguous';
-}
-
 /** Re-anchors every quote of a question, or of a draft of one, whatever its kind. Words are never changed: only `prefix` and `suffix` are. */
-export function reanchorQuestion<D>(question: D, reanchoring: Reanchoring): ReanchoredQuestion<D> {
+function reanchorQuestion<D>(question: D, reanchoring: Reanchoring): ReanchoredQuestion<D> {
 	const renewal = new Renewal(reanchoring);
 	// `renew` gives a value of the same shape: it touches nothing but the context of quotes, which every quote may have.
 	const renewed = renewal.renew(question, []) as D;
 	const moved = renewal.quotes.some(({ outcome }) => outcome.type === 'moved');
-	return { question: moved ? renewed : question, quotes: renewal.quotes, held: renewal.quotes.some(isHeld) };
+	return { question: moved ? renewed : question, quotes: renewal.quotes };
 }
 
 /**
  * Re-anchors the quotes of all questions once their article was edited: yields after each question how many are done. No question is
- * dropped and no word changed; one with nothing to change is the same object. What cannot be told is in `reports`, and the questions
- * that it concerns are in `held`. Rules BK12 and BK13.
+ * dropped and no word changed; one with nothing to change is the same object. What became of each quote is in `reports`. Rules BK12
+ * and BK13.
  */
 export function* reanchoringBank<D extends { readonly id: string }>(
 	questions: readonly D[],
@@ -87,20 +79,6 @@ export function* reanchoringBank<D extends { readonly id: string }>(
 	}
 	return {
 		questions: all.map(({ question }) => question),
-		reports: all.map(({ question, quotes }) => ({ id: question.id, quotes })),
-		held: all.filter(({ held }) => held).map(({ question }) => question.id)
+		reports: all.map(({ question, quotes }) => ({ id: question.id, quotes }))
 	};
-}
-
-/** The same at once. */
-export function reanchorBank<D extends { readonly id: string }>(
-	questions: readonly D[],
-	before: Article,
-	after: Article
-): ReanchoredBank<D> {
-	const going = reanchoringBank(questions, before, after);
-	for (;;) {
-		const step = going.next();
-		if (step.done) return step.value;
-	}
 }
