@@ -7,7 +7,15 @@ import { articleOf } from './article-of.ts';
 import { deskFrom, type Desk } from './desk.ts';
 import { candidatesFor, heldIn, settledBy } from './doubts.ts';
 import { sheetOf } from './sheet.ts';
-import { takeText, titleIn, withFirstAsTitle, withSheet, type Taken, type Taking } from './take-text.ts';
+import {
+	takeText,
+	titleIn,
+	titleTaken,
+	withFirstAsTitle,
+	withSheet,
+	type Taken,
+	type Taking
+} from './take-text.ts';
 import { typing } from './typed-text.ts';
 import { testText, testWork } from './work.samples.ts';
 
@@ -40,6 +48,24 @@ describe('taking a text into a work', () => {
 		expect(after.work.original).toBe(pasted);
 		expect(cleaned?.done.map(({ what }) => what)).toContain('bidi-controls');
 		expect(taken(after, pasted, { asItIs: true }).desk.work.text).toBe(pasted);
+	});
+
+	it('can be done again without page numbers, with all that was written since an earlier one was cleaned', () => {
+		const pasted = taken(desk(''), testText.replace(' ', '  '));
+		const edited = `${pasted.desk.work.text}\n\nفقرة جديدة.\n\n12`;
+		const again = taken(pasted.desk, edited);
+		expect(again.cleaned?.pageNumbers).toEqual(['12']);
+		const dropped = taken(again.desk, again.text, { pageNumbers: true });
+		expect(dropped.desk.work.text).toBe(`${testText}\n\nفقرة جديدة.`);
+	});
+
+	it('is done again without the title that was taken out of the text', () => {
+		const found = taken(desk(''), `مكتبة الحي\n\n12\n\n${testText}`);
+		const titled = withFirstAsTitle(found.desk);
+		if (!titled.ok) throw new Error('no title');
+		const report = titleTaken(found, 'مكتبة الحي', titled.value);
+		expect(report.desk.work.text).toBe(`12\n\n${testText}`);
+		expect(taken(report.desk, report.text, { pageNumbers: true }).desk.work.text).toBe(testText);
 	});
 
 	it('guesses the language of a first text, and leaves it alone after', () => {

@@ -21,6 +21,8 @@ export interface Taking {
 /** A text once it is the work's: what was cleaned (nothing where it was taken as it is), and what became of the quotes. */
 export interface Taken {
 	readonly desk: Desk;
+	/** As it came in, so that it can be taken in another way. */
+	readonly text: string;
 	readonly cleaned?: Cleaned | undefined;
 	/** Nothing where there was no text before. */
 	readonly counts?: AnchorCounts | undefined;
@@ -76,7 +78,7 @@ export function* takingText(desk: Desk, text: string, how: Taking = {}): Steps {
 	const after = articleOf(work);
 	if (!after.ok && hasError(after.error)) return fail(after.error);
 	const taken: Desk = { ...withoutTyping(desk), work };
-	const report = cleaned ? { cleaned } : {};
+	const report = { text, ...(cleaned ? { cleaned } : {}) };
 	if (!before.ok || !after.ok) return ok({ desk: inItsLanguage(taken, next), ...report });
 	return ok({ ...(yield* anchoring(taken, before.value, after.value)), ...report });
 }
@@ -100,10 +102,17 @@ export function titleIn(text: string): string | undefined {
 	return fits && first.trim() ? first.trim() : undefined;
 }
 
+/** A report of taking once the title of its text was taken out: what is taken again from then on is without it. */
+export function titleTaken(taken: Taken, title: string, after: Taken): Taken {
+	const at = taken.text.indexOf(title);
+	const text = at < 0 ? after.text : taken.text.slice(at + title.length).trimStart();
+	return { ...taken, desk: after.desk, text };
+}
+
 /** The desk with its first paragraph made the title and taken out of the text; fails and yields as `takingText` does. */
 export function* takingFirstAsTitle(desk: Desk): Steps {
 	const title = titleIn(desk.work.text);
-	if (title === undefined) return ok({ desk });
+	if (title === undefined) return ok({ desk, text: desk.work.text });
 	const rest = desk.work.text.split('\n\n').slice(1).join('\n\n');
 	return yield* takingText(withSheet(desk, { ...sheetAt(desk), title }), rest, { asItIs: true });
 }
