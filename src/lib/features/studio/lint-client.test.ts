@@ -94,18 +94,50 @@ describe('checking off the main thread', () => {
 		expect(told.length).toBeLessThanOrEqual(26);
 	});
 
-	it('answers with nothing what was asked again, cancelled, or about another article', async () => {
+	it('answers with nothing what was asked again, or about another article', async () => {
 		const client = new LintClient(port());
 		client.open(article());
 		const [first, second] = [client.bank([question()]), client.bank([question()])];
 		expect(await first).toBeUndefined();
 		expect(await second).toBeDefined();
-		const third = client.bank([question()]);
-		client.cancel();
-		expect(await third).toBeUndefined();
-		const fourth = client.question(question());
+		const third = client.question(question());
 		client.open(article());
-		expect(await fourth).toBeUndefined();
+		expect(await third).toBeUndefined();
+	});
+
+	it('goes on with what stands in where the worker cannot be had, with all it was asked', async () => {
+		let fail = () => {};
+		const silent: LintPort = {
+			postMessage: () => {},
+			listen: (_, failed) => (fail = failed),
+			close: () => {},
+			instead: port
+		};
+		const client = new LintClient(silent);
+		client.open(article());
+		const [asked, bank] = [client.question(question()), client.bank([question({ evidence: [] })])];
+		fail();
+		expect(await asked).toEqual([]);
+		expect((await bank)?.byQuestion.has('who')).toBe(true);
+	});
+
+	it('goes on where the worker breaks later, and keeps nothing that it found', async () => {
+		let fail = () => {};
+		const first = port();
+		const breaking: LintPort = {
+			...first,
+			listen(hear, failed) {
+				first.listen(hear, failed);
+				fail = failed;
+			},
+			instead: port
+		};
+		const client = new LintClient(breaking);
+		client.open(article());
+		const worse = question({ evidence: [] });
+		await client.bank([question(), worse]);
+		fail();
+		expect((await client.bank([question()]))?.byQuestion.has('who')).toBe(false);
 	});
 
 	it('ignores what is none of its messages', async () => {

@@ -10,8 +10,11 @@ type Accepted = Extract<LintRequest, { type: 'bank' }>['accept'];
 /** What a client needs of a worker: an actual one, or the service itself where there are no workers and in tests. */
 export interface LintPort {
 	postMessage(message: LintRequest): void;
-	listen(listener: (message: unknown) => void): void;
+	/** `failed` is called where it cannot be started or breaks. */
+	listen(listener: (message: unknown) => void, failed: () => void): void;
 	close(): void;
+	/** What takes its place once it failed. */
+	instead?(): LintPort;
 }
 
 /** What a whole bank has wrong; the issues of a question are the same list while nothing of them changes. */
@@ -23,37 +26,41 @@ export interface CheckedBank extends BankFindings {
 interface Waiting {
 	readonly take: (reply: LintReply | undefined) => void;
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
+	/** Asks, also another port than before. */
+	readonly ask: () => void;
 }
 
 /** Asks the checking of questions off the main thread. A question asked about again, or a bank, is answered once: the latest time. */
 export class LintClient {
-	readonly #port: LintPort;
+	#port: LintPort;
+	#article: Article | undefined;
 	readonly #waiting = new Map<number, Waiting>();
-	readonly #sending = new Sending<object>();
+	#sending = new Sending<object>();
 	/** What was found of each question last. */
 	readonly #found = new Map<string, readonly Issue[]>();
 	#request = 0;
 	#bank: number | undefined;
 
 	constructor(port: LintPort) {
-		this.#port = port;
-		port.listen((message) => this.#hear(message));
+		this.#port = this.#listening(port);
 	}
 
 	/** Begins with an article. What was asked before is answered with nothing. */
-	open(article: Article, strictness: 'files' | 'other' = 'other'): void {
+	open(article: Article): void {
 		for (const request of [...this.#waiting.keys()]) this.#answer(request, undefined);
-		this.#port.postMessage({ type: 'open', article, strictness });
+		this.#article = article;
+		this.#open();
 	}
 
 	/** What is wrong with one question as a file would give it; nothing where the article was changed meanwhile. */
 	async question(question: unknown, accept: Accepted = []): Promise<readonly Issue[] | undefined> {
-		const reply = await this.#ask({ type: 'question', request: ++this.#request, question, accept });
+		const request = ++this.#request;
+		const reply = await this.#ask(request, () => ({ type: 'question', request, question, accept }));
 		return reply?.type === 'question' ? asIssues(reply.issues) : undefined;
 	}
 
 	/**
-	 * What is wrong with the bank; nothing where it was asked again, cancelled, or the article changed meanwhile. A question is sent once:
+	 * What is wrong with the bank; nothing where it was asked again, or the article changed meanwhile. A question is sent once:
 	 * one that changed has to be another object.
 	 */
 	async bank(
@@ -65,7 +72,8 @@ export class LintClient {
 		const request = ++this.#request;
 		this.#bank = request;
 		const reply = await this.#ask(
-			{ type: 'bank', request, ...this.#sending.of(questions), accept },
+			request,
+			() => ({ type: 'bank', request, ...this.#sending.of(questions), accept }),
 			onProgress
 		);
 		if (reply?.type !== 'bank') return undefined;
@@ -73,24 +81,43 @@ export class LintClient {
 		return { issues: [...byQuestion.values()].flat(), byQuestion, guesses: reply.guesses };
 	}
 
-	/** Ends the check of a bank that is under way. */
-	cancel(): void {
-		if (this.#bank !== undefined) this.#answer(this.#bank, undefined);
-		this.#port.postMessage({ type: 'cancel' });
-	}
-
 	close(): void {
 		for (const request of [...this.#waiting.keys()]) this.#answer(request, undefined);
 		this.#port.close();
 	}
 
+	#listening(port: LintPort): LintPort {
+		port.listen(
+			(message) => this.#hear(message),
+			() => this.#replace(port)
+		);
+		return port;
+	}
+
+	/** Goes on with what stands in for a port that broke: it knows nothing of what that was told. */
+	#replace(broken: LintPort): void {
+		if (broken !== this.#port || !broken.instead) return;
+		broken.close();
+		this.#port = this.#listening(broken.instead());
+		this.#sending = new Sending();
+		this.#found.clear();
+		this.#open();
+		for (const { ask } of this.#waiting.values()) ask();
+	}
+
+	#open(): void {
+		if (this.#article) this.#port.postMessage({ type: 'open', article: this.#article, strictness: 'other' });
+	}
+
 	#ask(
-		asked: Extract<LintRequest, { request: number }>,
+		request: number,
+		made: () => LintRequest,
 		onProgress?: (progress: Progress) => void
 	): Promise<LintReply | undefined> {
 		return new Promise((take) => {
-			this.#waiting.set(asked.request, { take, onProgress });
-			this.#port.postMessage(asked);
+			const ask = () => this.#port.postMessage(made());
+			this.#waiting.set(request, { take, onProgress, ask });
+			ask();
 		});
 	}
 
@@ -131,13 +158,16 @@ function asIssues(issues: Sent): Issue[] {
 	}));
 }
 
-/** The port of a worker of its own. */
+/** The port of a worker of its own; throws where the browser refuses one. */
 export function lintPort(): LintPort {
 	const worker = startWorker('lint');
 	return {
 		postMessage: (message) => worker.postMessage(message),
-		listen: (listener) =>
-			worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
+		listen(listener, failed) {
+			worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
+			worker.addEventListener('error', failed);
+			worker.addEventListener('messageerror', failed);
+		},
 		close: () => worker.terminate()
 	};
 }

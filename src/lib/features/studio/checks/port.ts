@@ -15,10 +15,10 @@ export function localPort(): LintPort {
 	};
 }
 
-/** The port of a worker; of this thread where the browser refuses workers. */
+/** The port of a worker; of this thread where the browser refuses workers, or the worker's code cannot be had. */
 export function checkingPort(): LintPort {
 	try {
-		return lintPort();
+		return { ...lintPort(), instead: localPort };
 	} catch {
 		return localPort();
 	}
