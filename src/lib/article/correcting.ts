@@ -4,8 +4,8 @@ import { isWholeWords } from '#lib/text/quote.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { Corrections, Range } from './article.ts';
 import { segmentedOf } from './build.ts';
-import { corrected, type Draft } from './corrections.ts';
-import { QuoteFinder } from './quote-finder.ts';
+import { corrected, finderIn, type Draft } from './corrections.ts';
+import type { QuoteFinder } from './quote-finder.ts';
 
 /** What sentences are corrected in: the text of an article and the corrections that it has so far. */
 export interface CorrectedText {
@@ -48,9 +48,9 @@ class Correcting {
 
 	constructor({ text, corrections }: CorrectedText) {
 		this.#base = segmentedOf(text);
-		this.#now = corrected(this.#base, corrections).drafts;
+		this.#finder = finderIn(this.#base);
+		this.#now = corrected(this.#base, corrections, this.#finder).drafts;
 		this.#corrections = corrections;
-		this.#finder = new QuoteFinder(this.#base.map((draft) => draft.text));
 	}
 
 	sentences(paragraph: number): readonly Range[] {
@@ -133,7 +133,7 @@ class Correcting {
 	}
 
 	#gives(corrections: Corrections, paragraph: number, wanted: readonly Gap[]): boolean {
-		const { drafts, issues } = corrected(this.#base, corrections);
+		const { drafts, issues } = corrected(this.#base, corrections, this.#finder);
 		return (
 			issues.length === 0 &&
 			drafts.every(({ sentences }, index) => {

@@ -1,6 +1,6 @@
 import type { Issue } from '#lib/issue.ts';
-import { findQuote } from '#lib/text/quote.ts';
 import type { Corrections, Range } from './article.ts';
+import { QuoteFinder } from './quote-finder.ts';
 
 /** A paragraph while it is being built. */
 export interface Draft {
@@ -50,35 +50,40 @@ function stepsOf({ join: joins = [], split: splits = [] }: Corrections): Step[] 
 
 function apply(
 	drafts: readonly Draft[],
+	finder: QuoteFinder,
 	{ quote, path, correct }: Step
 ): { drafts: readonly Draft[]; issue?: Issue } {
-	const places = drafts.flatMap((draft) =>
-		findQuote(draft.text, { quote }).map((place) => ({ draft, place }))
-	);
+	const places = finder.places(quote);
 	const issue = (code: string): Issue => {
 		return { code, severity: 'error', place: { path }, quote, params: { count: places.length } };
 	};
-	const [found, ...others] = places;
+	const [place, ...others] = places;
+	const found = place && drafts[place.paragraph];
 	if (!found) return { drafts, issue: issue('sentences-quote-missing') };
 	if (others.length > 0) return { drafts, issue: issue('sentences-quote-ambiguous') };
-	const sentences = correct(found.draft, found.place);
-	if (sentences.length === found.draft.sentences.length)
-		return { drafts, issue: issue('sentences-quote-useless') };
-	return { drafts: drafts.map((draft) => (draft === found.draft ? { ...draft, sentences } : draft)) };
+	const sentences = correct(found, place);
+	if (sentences.length === found.sentences.length) return { drafts, issue: issue('sentences-quote-useless') };
+	return { drafts: drafts.map((draft) => (draft === found ? { ...draft, sentences } : draft)) };
+}
+
+/** Finds the quotes of corrections in the paragraphs of a text; made once for many corrections of it. */
+export function finderIn(drafts: readonly Draft[]): QuoteFinder {
+	return new QuoteFinder(drafts.map(({ text }) => text));
 }
 
 /**
  * Corrects the sentences found, as the front matter asks: joins first, then splits. A quote that the text does not have, or has at
- * several places, or that changes nothing, is an error.
+ * several places, or that changes nothing, is an error. `finder` is one for these drafts.
  */
 export function corrected(
 	drafts: readonly Draft[],
-	corrections: Corrections
+	corrections: Corrections,
+	finder = finderIn(drafts)
 ): { drafts: readonly Draft[]; issues: Issue[] } {
 	const issues: Issue[] = [];
 	let current = drafts;
 	for (const step of stepsOf(corrections)) {
-		const { drafts: next, issue } = apply(current, step);
+		const { drafts: next, issue } = apply(current, finder, step);
 		current = next;
 		if (issue) issues.push(issue);
 	}

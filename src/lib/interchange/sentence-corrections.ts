@@ -1,5 +1,5 @@
 import type { Article, Corrections, Paragraph } from '#lib/article/article.ts';
-import { findQuote } from '#lib/text/quote.ts';
+import { QuoteFinder } from '#lib/article/quote-finder.ts';
 
 type Ranges = Paragraph['sentences'];
 
@@ -13,7 +13,7 @@ interface Boundary {
 }
 
 /** The shortest of ever longer quotes around a boundary that stands in the article once; whole words. */
-function quoteFor(texts: readonly string[], { text, at, from, to }: Boundary): string | undefined {
+function quoteFor(finder: QuoteFinder, { text, at, from, to }: Boundary): string | undefined {
 	for (let reach = 12; ; reach *= 2) {
 		const left = Math.max(from, at - reach);
 		const right = Math.min(to, at + reach);
@@ -21,8 +21,7 @@ function quoteFor(texts: readonly string[], { text, at, from, to }: Boundary): s
 		const space = text.indexOf(' ', right);
 		const end = right === to || space < 0 ? to : Math.min(to, space);
 		const quote = text.slice(start, end);
-		const places = texts.reduce((count, each) => count + findQuote(each, { quote }).length, 0);
-		if (places === 1) return quote;
+		if (finder.only(quote)) return quote;
 		if (start === from && end === to) return undefined;
 	}
 }
@@ -32,30 +31,30 @@ function endsOf(ranges: Ranges): Set<number> {
 }
 
 function correctParagraph(
-	texts: readonly string[],
+	finder: QuoteFinder,
 	text: string,
 	{ found, wanted }: { found: Ranges; wanted: Ranges }
 ): { join: string[]; split: string[] } {
 	const [foundEnds, wantedEnds] = [endsOf(found), endsOf(wanted)];
 	const joins = found.slice(0, -1).flatMap(([from, at], index) => {
 		const to = found[index + 1]?.[1] ?? text.length;
-		return wantedEnds.has(at) ? [] : [quoteFor(texts, { text, at, from, to })];
+		return wantedEnds.has(at) ? [] : [quoteFor(finder, { text, at, from, to })];
 	});
 	const splits = wanted
 		.slice(0, -1)
-		.flatMap(([, at]) => (foundEnds.has(at) ? [] : [quoteFor(texts, { text, at, from: 0, to: at })]));
+		.flatMap(([, at]) => (foundEnds.has(at) ? [] : [quoteFor(finder, { text, at, from: 0, to: at })]));
 	const known = (quotes: (string | undefined)[]) => quotes.filter((quote) => quote !== undefined);
 	return { join: known(joins), split: known(splits) };
 }
 
 /** The corrections that bring the sentences that were `found` in the same text to those of `article`, as far as quotes can say it. */
 export function correctionsFrom(found: Article, article: Article): Corrections | undefined {
-	const texts = article.paragraphs.map(({ text }) => text);
+	const finder = new QuoteFinder(article.paragraphs.map(({ text }) => text));
 	const join: string[] = [];
 	const split: string[] = [];
 	article.paragraphs.forEach(({ text, sentences: wanted }, index) => {
 		const ranges = found.paragraphs[index]?.sentences ?? [];
-		const steps = correctParagraph(texts, text, { found: ranges, wanted });
+		const steps = correctParagraph(finder, text, { found: ranges, wanted });
 		join.push(...steps.join);
 		split.push(...steps.split);
 	});

@@ -1,6 +1,6 @@
 import type { Article, Corrections, FrontMatter } from '#lib/article/article.ts';
 import { buildArticle, segmentedOf } from '#lib/article/build.ts';
-import { corrected } from '#lib/article/corrections.ts';
+import { corrected, finderIn } from '#lib/article/corrections.ts';
 import type { About, Work } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
 import { ok, type Result } from '#lib/result.ts';
@@ -44,14 +44,18 @@ function made(about: About, text: string): Result<Article, Issue[]> {
 /** The corrections that still name one place of a text; those whose words went with an edit are left out. */
 export function standing(corrections: Corrections | undefined, text: string): Corrections | undefined {
 	if (!corrections) return undefined;
-	const { issues } = corrected(segmentedOf(text), corrections);
-	const fallen = new Set(issues.map(({ place }) => place.path?.slice(1).join('.')));
-	const kept = (sort: 'join' | 'split') =>
-		(corrections[sort] ?? []).filter((_, index) => !fallen.has(`${sort}.${index}`));
-	const [join, split] = [kept('join'), kept('split')];
-	if (join.length + split.length === 0) return undefined;
-	const next = { ...(join.length > 0 ? { join } : {}), ...(split.length > 0 ? { split } : {}) };
-	return fallen.size === 0 ? corrections : standing(next, text);
+	const drafts = segmentedOf(text);
+	const finder = finderIn(drafts);
+	for (let current = corrections; ;) {
+		const { issues } = corrected(drafts, current, finder);
+		const fallen = new Set(issues.map(({ place }) => place.path?.slice(1).join('.')));
+		if (fallen.size === 0) return current;
+		const kept = (sort: 'join' | 'split') =>
+			(current[sort] ?? []).filter((_, index) => !fallen.has(`${sort}.${index}`));
+		const [join, split] = [kept('join'), kept('split')];
+		if (join.length + split.length === 0) return undefined;
+		current = { ...(join.length > 0 ? { join } : {}), ...(split.length > 0 ? { split } : {}) };
+	}
 }
 
 /** What is said of an article, with another list of corrections; none where it is empty. */
