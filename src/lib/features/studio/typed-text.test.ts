@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskFrom, type Desk } from './desk.ts';
 import {
+	isUntaken,
 	paragraphTyped,
 	typedText,
 	typing,
@@ -43,6 +44,19 @@ describe('a paragraph that is typed in', () => {
 	it('is the whole text where there are not so many', () => {
 		expect(typingParagraph(desk(), 4)).toEqual(typingAll(desk()));
 		expect(paragraphTyped(typingAll(typingParagraph(desk(), 1)))).toBeUndefined();
+	});
+});
+
+describe('what is typed but not taken', () => {
+	it('is told of where it would make another text, a first one too', () => {
+		expect(isUntaken(typing(typingParagraph(desk(), 1), 'رجع الابن.'))).toBe(true);
+		expect(isUntaken(typing({ ...desk(), work: testWork({ text: '' }) }, 'نص أول'))).toBe(true);
+	});
+
+	it('is not where nothing was changed yet, or nothing is typed', () => {
+		expect(isUntaken(desk())).toBe(false);
+		expect(isUntaken(typingParagraph(desk(), 1))).toBe(false);
+		expect(isUntaken(typingAll(desk()))).toBe(false);
 	});
 });
 

@@ -42,6 +42,11 @@ export function typedText({ typing, within, work: { text } }: Desk): string {
 	return within ? text.slice(0, within.start) + typing + text.slice(within.end) : typing;
 }
 
+/** Whether what is typed would make another text, so that the article is not what was last written. */
+export function isUntaken(desk: Desk): boolean {
+	return desk.typing !== undefined && typedText(desk).trim() !== desk.work.text.trim();
+}
+
 /** The number of the paragraph that is being typed in, from 1; nothing where it is the whole text. */
 export function paragraphTyped({ within, work }: Desk): number | undefined {
 	return within && paragraphsOf(work.text.slice(0, within.start)).length + 1;

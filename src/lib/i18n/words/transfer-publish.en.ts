@@ -4,6 +4,10 @@ import type { TransferPublishWords } from './transfer-publish.ar.ts';
 export const transferPublishEn: TransferPublishWords = {
 	title: 'Publish the article and its questions',
 	noArticle: 'There is no text yet. Write the article first, then publish it.',
+	textTyped:
+		'You wrote a text and have not pressed “Done” yet, so there is none to publish. Go back to it and press it.',
+	editTyped: 'The text has an edit that is not finished; it is not published until you press “Done”.',
+	toEdit: 'To the edit',
 	toArticle: 'To the article',
 	noTitle: 'The article has no title yet. Write one first: it is what others know it by.',
 	checking: 'Checking the questions…',
