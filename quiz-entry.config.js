@@ -9,12 +9,20 @@ import { globSync } from 'tinyglobby';
 
 const source = 'src/routes/[[lang=lang]]/articles/[slug]/quiz/entry.ts';
 
-/** Builds the entry with the client. @returns {import('vite').Plugin} */
+/**
+ * Builds the entry with the client. What the quiz needs from the start is in two chunks, one of them of libraries: in the many small ones
+ * that pages share otherwise, each is asked for by itself, and compressed worse.
+ * @returns {import('vite').Plugin}
+ */
 export function quizEntry() {
 	let server = false;
 	return {
 		name: 'dalil:quiz-entry',
 		apply: 'build',
+		config: (_, { isSsrBuild }) =>
+			isSsrBuild
+				? {}
+				: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf() }] } } } } },
 		configResolved(config) {
 			server = Boolean(config.build.ssr);
 		},
@@ -22,6 +30,26 @@ export function quizEntry() {
 			if (!server) this.emitFile({ type: 'chunk', id: source, name: 'quiz' });
 		}
 	};
+}
+
+/**
+ * Names the chunk of each module that the quiz needs from the start; null for every other.
+ * @returns {(id: string, graph: { getModuleInfo(id: string): { importedIds: string[] } | null }) => string | null}
+ */
+function chunkOf() {
+	const needed = new Set();
+	return (id, graph) => {
+		if (needed.size === 0) collect(join(import.meta.dirname, source), graph, needed);
+		if (!needed.has(id)) return null;
+		return id.includes('/node_modules/') ? 'libraries' : 'quiz-first';
+	};
+}
+
+/** Adds a module, and all that it imports from the start, to `found`. */
+function collect(id, graph, found) {
+	if (found.has(id)) return;
+	found.add(id);
+	for (const each of graph.getModuleInfo(id)?.importedIds ?? []) collect(each, graph, found);
 }
 
 /**
