@@ -1,11 +1,12 @@
 /** What a finger meets in the studio: taps are not lost, what is wrong is in sight, and the focus stays with what was done. */
+import { byTouch } from './hands.ts';
 import { expect, test } from './site.ts';
 import { begin, takeOffer, toList } from './writing.ts';
 
 test.use({ hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } });
 
 test('a tap beside a field that is found wrong hits what it was meant for', async ({ page }) => {
-	await begin(page);
+	await begin(byTouch(page));
 	await page.locator('a[href*="part=article"]').tap();
 	await page.locator('[data-field="title"]').tap();
 	// The title is left empty: what is wrong with it is told, and moves what stands below.
@@ -36,18 +37,18 @@ test('what keeps a text from being taken is in sight', async ({ page }) => {
 });
 
 test('what is missing is gone to, and the list is come back to where it was left', async ({ page }) => {
-	await begin(page);
+	await begin(byTouch(page));
 	for (const kind of ['short-text', 'number', 'date', 'ordering', 'matching'] as const) {
 		await page.locator('[data-action="add"]').tap();
 		await page.locator(`[data-choose-kind="${kind}"]`).tap();
 		await page.locator('textarea[data-field="prompt"]').fill(`سؤال ${kind}`);
-		await toList(page);
+		await toList(byTouch(page));
 	}
 	const row = page.locator('[data-row] a').nth(3);
 	await row.tap();
 	await page.locator('[data-action="show-all"]').tap();
 	await expect(page.locator('[data-field="evidence"] button').first()).toBeFocused();
-	await page.getByRole('link', { name: 'كل الأسئلة' }).tap();
+	await toList(byTouch(page));
 	await expect(row).toBeFocused();
 	await expect(row).toBeInViewport();
 	// Nothing is found; what brings all back does not lose the focus.
@@ -59,8 +60,8 @@ test('what is missing is gone to, and the list is come back to where it was left
 test('a note that is accepted takes its reason with it, and the next is not accepted by it', async ({
 	page
 }) => {
-	await begin(page);
-	await takeOffer(page, 5, 'true-false');
+	await begin(byTouch(page));
+	await takeOffer(byTouch(page), 5, 'true-false');
 	await page.locator('textarea[data-field="prompt"]').fill('لم يبدأ بناء المكتبة الجديدة عام 2017?');
 	await page.locator('a[href*="part=check"]').tap();
 	const notes = page.locator('[data-group="notes"] [data-finding]');
@@ -75,7 +76,7 @@ test('a note that is accepted takes its reason with it, and the next is not acce
 });
 
 test('an offer says its answer in the language of the page', async ({ page }) => {
-	await begin(page);
+	await begin(byTouch(page));
 	await page.locator('[data-action="start"]').tap();
 	await page.locator('dialog [data-sentence="5"]').tap();
 	await expect(page.locator('[data-offer="true-false"]').first()).toContainText('خطأ');
