@@ -151,6 +151,15 @@ test.describe('without scripts', () => {
 		await expect(page.locator('article [data-sentence]')).toHaveCount(5);
 		await expect(page.locator('ol').first().locator('> li')).toHaveCount(10);
 		await expect(page.locator('#key .answer').nth(3)).toHaveText('ليلى حداد');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'الأسئلة' })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#key:target')).toBeInViewport();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('nav')).toBeHidden();
+		await expect(page.locator('#questions li').first()).toBeVisible();
+		await page.emulateMedia({ media: 'screen' });
 		await page.locator('#key .proof a').nth(3).click();
 		await expect(page.locator('#s2:target')).toBeVisible();
 		expect(complaints).toEqual([]);

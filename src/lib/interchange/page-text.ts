@@ -9,6 +9,7 @@ export interface PageWords extends SheetWords {
 	readonly text: string;
 	readonly questions: string;
 	readonly keySheet: string;
+	readonly ways: string;
 	readonly source: string;
 	readonly licence: string;
 	readonly nearest: string;
@@ -22,6 +23,8 @@ export interface PageVoice {
 }
 
 const { element } = Markup;
+/** Room to write a number in. */
+const room = `(${'\u00A0'.repeat(6)})`;
 
 function sourceOf({ source }: Article, { words }: PageVoice): Markup[] {
 	if ('unknown' in source) return [];
@@ -74,14 +77,14 @@ function taskMarkup(task: PaperTask, voice: PageVoice): Markup[] {
 			return [element('p', {}, [text]), ...bank];
 		}
 		case 'order':
-			return [element('ul', {}, task.entries.map(({ text }) => element('li', {}, [`(   ) ${text}`])))]; // prettier-ignore
+			return [element('ul', {}, task.entries.map(({ text }) => element('li', {}, [`${room} ${text}`])))]; // prettier-ignore
 		case 'match':
 			return [
-				element('ul', {}, task.sources.map((source) => element('li', {}, [`(   ) ${source}`]))), // prettier-ignore
+				element('ul', {}, task.sources.map((source) => element('li', {}, [`${room} ${source}`]))), // prettier-ignore
 				lettered(task.targets.map(({ text }) => text), voice) // prettier-ignore
 			];
 		case 'sentences':
-			return [element('p', {}, ['(   )'])];
+			return [element('p', {}, [room])];
 	}
 }
 
@@ -94,7 +97,10 @@ export function questionsMarkup(questions: readonly PaperQuestion[], voice: Page
 			...taskMarkup(task, voice)
 		])
 	);
-	return element('section', {}, [element('h2', {}, [voice.words.questions]), element('ol', {}, items)]);
+	return element('section', { id: 'questions' }, [
+		element('h2', {}, [voice.words.questions]),
+		element('ol', {}, items)
+	]);
 }
 
 function proofMarkup({ proofs }: PaperQuestion, { words, say }: PageVoice): Markup[] {
@@ -103,6 +109,13 @@ function proofMarkup({ proofs }: PaperQuestion, { words, say }: PageVoice): Mark
 		const nearest = role === 'nearest' ? [`${words.nearest}: `] : [];
 		return element('p', { class: 'proof' }, [...nearest, link, ': ', element('q', {}, [quote])]);
 	});
+}
+
+/** Ways past the text, for a page that is read as it is. */
+export function waysMarkup({ words }: PageVoice): Markup {
+	const way = (id: string, said: string) => element('li', {}, [element('a', { href: `#${id}` }, [said])]);
+	const ways = [way('questions', words.questions), way('key', words.keySheet)];
+	return element('nav', { 'aria-label': words.ways }, [element('ul', {}, ways)]);
 }
 
 /** The key: each answer, the sentences that prove it with a link to them, and why. */

@@ -7,7 +7,7 @@ import { fileLimits, tooBig } from './bounds.ts';
 import type { MadeFile } from './format.ts';
 import { Markup } from './markup.ts';
 import { packFrame } from './page-read.ts';
-import { articleMarkup, keyMarkup, questionsMarkup, type PageVoice } from './page-text.ts';
+import { articleMarkup, keyMarkup, questionsMarkup, waysMarkup, type PageVoice } from './page-text.ts';
 import { paperOf } from './paper.ts';
 import { writePackText } from './pack-file.ts';
 
@@ -65,7 +65,7 @@ export function writePage(pack: Pack, options: PageOptions): Result<MadeFile, Is
 		own('style', style)
 	]);
 	const paper = element('div', { id: 'dalil-paper', class: 'paper' }, [
-		element('noscript', {}, [element('p', { class: 'notice' }, [voice.words.page.plain])]),
+		element('noscript', {}, [element('p', { class: 'notice' }, [voice.words.page.plain]), waysMarkup(voice)]),
 		articleMarkup(pack.article, voice),
 		questionsMarkup(questions, voice),
 		keyMarkup(questions, voice),

@@ -4,6 +4,7 @@ import type { Say } from '../format.ts';
 export const paperAr = {
 	worksheet: 'ورقة العمل',
 	answerSheet: 'ورقة الإجابة',
+	ways: 'أقسام الصفحة',
 	keySheet: 'مفتاح الأجوبة مع الأدلة',
 	name: 'الاسم',
 	date: 'التاريخ',

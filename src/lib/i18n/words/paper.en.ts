@@ -4,6 +4,7 @@ import type { PaperWords } from './paper.ar.ts';
 export const paperEn: PaperWords = {
 	worksheet: 'Worksheet',
 	answerSheet: 'Answer sheet',
+	ways: 'Parts of the page',
 	keySheet: 'Key with evidence',
 	name: 'Name',
 	date: 'Date',
