@@ -1,4 +1,4 @@
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { readingOf } from '#lib/bank/reading-pace.ts';
@@ -21,8 +21,8 @@ export function figuresOf({ questions, article }: Pack): Figures {
 	for (const question of questions) {
 		kinds[question.kind] = (kinds[question.kind] ?? 0) + 1;
 		for (const { quote, role } of outlineOf(question).quotes) {
-			const located = locate(article, quote);
-			if (role !== 'refutes' && located.ok) located.value.sentences.forEach((number) => covered.add(number));
+			const place = placeOf(article, quote);
+			if (role !== 'refutes') place?.sentences.forEach((number) => covered.add(number));
 		}
 	}
 	return {

@@ -1,7 +1,7 @@
 /** What the article must show as proof after a response, worked out from the question and the article alone. */
 import { expect, type Page } from '@playwright/test';
 import type { Article, Quote } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { locate } from '#lib/article/locate.ts';
 import { numberOf, sentencesOf } from '#lib/article/sentences.ts';
 import { keyResponseOf, type Question } from '#lib/kinds/index.ts';
 import type { EvidenceRole } from '#lib/kinds/kind.ts';

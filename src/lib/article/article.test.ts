@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSchema, type Article, type Corrections, type FrontMatter } from './article.ts';
 import { buildArticle, paragraphsOf } from './build.ts';
-import { locate, piecesBySentence, placesOf, quoteAt } from './evidence.ts';
+import { piecesBySentence, placesOf, quoteAt } from './evidence.ts';
+import { locate } from './locate.ts';
 import { paragraphId } from './identity.ts';
 import { numberOf, refOf, sentenceAt, sentencesOf } from './sentences.ts';
 

@@ -1,5 +1,3 @@
-import type { Issue } from '#lib/issue.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
 import {
 	contextFor,
 	findAt,
@@ -10,7 +8,6 @@ import {
 	type Searchable
 } from '#lib/text/quote.ts';
 import type { Article, Quote, Range } from './article.ts';
-import { closestTo } from './closest.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** Where a quote stands: the index of its paragraph, its range there, the numbers of the sentences it touches, and how exactly it matches. */
@@ -59,20 +56,10 @@ export function isWhole(article: Article, place: Range & { readonly paragraph: n
 	return within !== undefined && isWholeIn(within, place.start, place.end);
 }
 
-/**
- * Finds the one place of a quote. Fails with G1 where the article does not have it (`closest`: the words of the article that come
- * nearest, or empty), and with G2 where several places fit (`count`, and the `prefix` and `suffix` that would name the first).
- */
-export function locate(article: Article, quote: Quote): Result<Located, Issue[]> {
-	const [place, ...others] = placesOf(article, quote);
-	if (!place) return fail([issueOf('G1', quote, { closest: closestTo(article, quote.quote) })]);
-	if (others.length === 0) return ok(place);
-	const { prefix = '', suffix = '' } = quoteAt(article, place);
-	return fail([issueOf('G2', quote, { count: others.length + 1, prefix, suffix })]);
-}
-
-function issueOf(code: string, { quote }: Quote, params: Record<string, string | number>): Issue {
-	return { code, severity: 'error', place: {}, quote, params };
+/** The one place of a quote; nothing where the article does not have it, or has it at several places. `locate` tells which. */
+export function placeOf(article: Article, quote: Quote): Located | undefined {
+	const places = placesOf(article, quote);
+	return places.length === 1 ? places[0] : undefined;
 }
 
 /** The quote that names a place of the article: its words alone where they occur once, with their context where they do not. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { alignParagraphs } from './align.ts';
 import type { Article, Quote } from './article.ts';
 import { buildArticle } from './build.ts';
-import { locate, quoteAt } from './evidence.ts';
+import { quoteAt } from './evidence.ts';
+import { locate } from './locate.ts';
 import { Reanchoring, type Reanchored } from './reanchor.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import type { Question } from '#lib/kinds/index.ts';
 import { evidenceQuotes } from '#lib/kinds/outline.ts';
 import { isKeyed } from '#lib/kinds/shapes.ts';
@@ -6,7 +6,7 @@ import type { Pack } from './bank.ts';
 
 /** Whether a question may be asked: it has a key, and every proof is found at one place of the article (P1). */
 export function isAskable(question: Question, { article }: Pick<Pack, 'article'>): boolean {
-	return isKeyed(question) && evidenceQuotes(question).every(({ quote }) => locate(article, quote).ok);
+	return isKeyed(question) && evidenceQuotes(question).every(({ quote }) => placeOf(article, quote));
 }
 
 /** The pack without the questions that may not be asked. */

@@ -1,5 +1,5 @@
 import type { Article, Range } from '#lib/article/article.ts';
-import { locate, type Located } from '#lib/article/evidence.ts';
+import { placeOf, type Located } from '#lib/article/evidence.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import { outlineOf, type Kind, type Question } from '#lib/kinds/index.ts';
 import type { EvidenceRole } from '#lib/kinds/kind.ts';
@@ -68,8 +68,8 @@ export function coverageOf(questions: readonly Question[], article: Article): Co
 	const lost = new Set<string>();
 	const places = questions.flatMap((question) =>
 		outlineOf(question).quotes.flatMap(({ quote, role }): PlacedRole[] => {
-			const found = locate(article, quote);
-			if (found.ok) return [{ ...found.value, role, id: question.id }];
+			const found = placeOf(article, quote);
+			if (found) return [{ ...found, role, id: question.id }];
 			lost.add(question.id);
 			return [];
 		})

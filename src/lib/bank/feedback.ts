@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
-import { locate, type Located } from '#lib/article/evidence.ts';
+import { placeOf, type Located } from '#lib/article/evidence.ts';
 import { outlineOf, type Question } from '#lib/kinds/index.ts';
 import type { EvidenceRole, Grading, Outline, PlacedQuote } from '#lib/kinds/kind.ts';
 
@@ -42,8 +42,8 @@ function wordsAt(article: Article, { paragraph, start, end }: Located): string {
 }
 
 function shown({ quote, role }: PlacedQuote, article: Article): ShownEvidence[] {
-	const located = locate(article, quote);
-	return located.ok ? [{ role, quote: wordsAt(article, located.value), located: located.value }] : [];
+	const located = placeOf(article, quote);
+	return located ? [{ role, quote: wordsAt(article, located), located }] : [];
 }
 
 function refutationOf(id: string, outline: Outline, article: Article): ShownRefutation {

@@ -1,5 +1,5 @@
 import { digestOf } from '#lib/article/identity.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import type { Article } from '#lib/article/article.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { outlineOf, type Kind, type Question, type QuestionOf } from '#lib/kinds/index.ts';
@@ -163,9 +163,9 @@ function proofsOf(question: Question, article: Article): PaperProof[] | undefine
 	const proofs: PaperProof[] = [];
 	for (const { quote, role } of outlineOf(question).quotes) {
 		if (role === 'refutes') continue;
-		const located = locate(article, quote);
-		if (!located.ok) return undefined;
-		const { paragraph, start, end, sentences } = located.value;
+		const place = placeOf(article, quote);
+		if (!place) return undefined;
+		const { paragraph, start, end, sentences } = place;
 		const words = article.paragraphs[paragraph]?.text.slice(start, end) ?? '';
 		proofs.push({ role, quote: words, sentences });
 	}

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import { numberOf } from '#lib/article/sentences.ts';
 import type { BaseQuestion, SentenceRef } from '#lib/kinds/kind.ts';
 
@@ -11,8 +11,8 @@ export function provingSentences(
 	const numbers = new Set<number>();
 	for (const proof of question.evidence) {
 		if (!('quote' in proof)) continue;
-		const located = locate(article, proof);
-		if (located.ok) for (const number of located.value.sentences) numbers.add(number);
+		const place = placeOf(article, proof);
+		for (const number of place?.sentences ?? []) numbers.add(number);
 	}
 	return numbers;
 }

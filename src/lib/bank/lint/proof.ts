@@ -1,5 +1,6 @@
 import type { Article, Quote } from '#lib/article/article.ts';
-import { locate, type Located } from '#lib/article/evidence.ts';
+import type { Located } from '#lib/article/evidence.ts';
+import { locate } from '#lib/article/locate.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { PlacedQuote } from '#lib/kinds/kind.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import { numberOf, refOf } from '#lib/article/sentences.ts';
 import type { Pack } from '#lib/bank/bank.ts';
 import { feedbackFor, highlightsOf, type Feedback, type Highlights } from '#lib/bank/feedback.ts';
@@ -20,7 +20,7 @@ export interface Went {
 
 function provable({ questions, article }: Pack): Question[] {
 	const stands = (question: Question) =>
-		outlineOf(question).quotes.every(({ quote, role }) => role === 'refutes' || locate(article, quote).ok);
+		outlineOf(question).quotes.every(({ quote, role }) => role === 'refutes' || placeOf(article, quote));
 	return questions.filter((question) => isKeyed(question) && stands(question));
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '#lib/article/article.ts';
 import { closestTo } from '#lib/article/closest.ts';
-import { locate, placesOf, quoteAt } from '#lib/article/evidence.ts';
+import { placeOf, placesOf, quoteAt } from '#lib/article/evidence.ts';
 import { sentencesIn } from '#lib/article/sentences.ts';
 import { reanchoringBank, type QuoteReport } from '#lib/bank/reanchor.ts';
 import { withChanged, type WorkQuestion } from '#lib/bank/work.ts';
@@ -43,7 +43,7 @@ export interface AnchorCounts {
 
 /** Whether what was settled by hand before still stands: a quote that was lost and is back needs nobody. */
 function stays({ quote }: Doubt, before: Article, after: Article): boolean {
-	return !locate(after, quote).ok || placesOf(before, quote).length > 0;
+	return !placeOf(after, quote) || placesOf(before, quote).length > 0;
 }
 
 /** What became of a desk whose text was edited. */

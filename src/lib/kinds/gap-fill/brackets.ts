@@ -1,5 +1,5 @@
 import type { Article, Quote } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import { freeId } from '../draft-rows.ts';
@@ -89,8 +89,8 @@ export function widened(written: string, index: number): string {
 
 /** The sentences that the evidence stands in, to begin a text with; empty where it is not found. */
 export function sentencesAround(article: Article, proof: Quote | undefined): string {
-	const located = proof && locate(article, proof);
-	if (!located?.ok) return '';
-	const sentences = located.value.sentences.map((number) => sentencesOf(article)[number - 1]?.text ?? '');
+	const place = proof && placeOf(article, proof);
+	if (!place) return '';
+	const sentences = place.sentences.map((number) => sentencesOf(article)[number - 1]?.text ?? '');
 	return sentences.join(' ').replace(/[[\]{}]/g, '');
 }

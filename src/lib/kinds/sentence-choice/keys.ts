@@ -1,5 +1,5 @@
 import type { Article, Quote } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import { numberOf } from '#lib/article/sentences.ts';
 import type { SentenceRef } from '../kind.ts';
 import { evidenceQuotes } from '../outline.ts';
@@ -12,8 +12,7 @@ export function quoteOf({ quote, prefix, suffix }: Quote): Quote {
 
 /** The numbers of the sentences that a quote touches; none where it is not found. */
 export function sentencesOfQuote(article: Article, quote: Quote): readonly number[] {
-	const located = locate(article, quote);
-	return located.ok ? located.value.sentences : [];
+	return placeOf(article, quote)?.sentences ?? [];
 }
 
 /** The numbers of the sentences that hold the evidence, ascending. */

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { placeOf } from '#lib/article/evidence.ts';
 import type { WorkQuestion } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Draft } from '#lib/kinds/drafts.ts';
@@ -56,8 +56,7 @@ function sentencesOfDraft({ evidence }: Draft, article: Article): readonly numbe
 function found(evidence: Evidence, article: Article): readonly number[] {
 	const numbers = evidence.flatMap(({ prefix, suffix, ...words }) => {
 		const quote = 'nearest' in words ? words.nearest : words.quote;
-		const located = locate(article, { quote, prefix, suffix });
-		return located.ok ? located.value.sentences : [];
+		return placeOf(article, { quote, prefix, suffix })?.sentences ?? [];
 	});
 	return [...new Set(numbers)].sort((one, other) => one - other);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '#lib/article/build.ts';
 import type { Article } from '#lib/article/article.ts';
-import { locate } from '#lib/article/evidence.ts';
+import { locate } from '#lib/article/locate.ts';
 import { isWholeWords } from '#lib/text/quote.ts';
 import {
 	chosen,

@@ -1,5 +1,5 @@
 import type { Article, Quote, Range } from '#lib/article/article.ts';
-import { locate, quoteAt } from '#lib/article/evidence.ts';
+import { placeOf, quoteAt } from '#lib/article/evidence.ts';
 import { sentencesOf, type Sentence } from '#lib/article/sentences.ts';
 import { wordsOf } from '#lib/text/words.ts';
 
@@ -157,9 +157,9 @@ export function quoteOf(article: Article, text: TextToPick, picking: Picking): Q
 
 /** The picking that a quote chosen before stands for; at the beginning of the text where it is not found. */
 export function pickingFrom(article: Article, text: TextToPick, quote: Quote | undefined): Picking {
-	const found = quote && locate(article, quote);
-	if (!found?.ok) return { at: 0 };
-	const { paragraph, start, end } = found.value;
+	const found = quote && placeOf(article, quote);
+	if (!found) return { at: 0 };
+	const { paragraph, start, end } = found;
 	const words = (text.paragraphs[paragraph] ?? [])
 		.flatMap(({ stretches }) => stretches)
 		.flatMap((each) => (each.word !== undefined && each.start < end && start < each.end ? [each.word] : []));
