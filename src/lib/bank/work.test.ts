@@ -65,6 +65,19 @@ describe('a work', () => {
 		expect(idsOf(to)).toEqual(['b', 'c', 'a', 'q-0000000000']);
 	});
 
+	it('[BK14] lets what moves together share its facts, and nothing of the other article', () => {
+		const fact = (name: string) => (work: Work) =>
+			withChanged(work, ['b', 'c'], (each) => ({ ...each, fact: name }));
+		const [from, to] = [fact('a')(workOf('a', 'b', 'c')), workOf('a')];
+		const { questions } = handOver({ from, to }, ['a', 'b', 'c'], () => 0).to;
+		expect(questions.map(({ id, ...rest }) => [id, 'fact' in rest ? rest['fact'] : undefined])).toEqual([
+			['a', undefined],
+			['q-0000000000', undefined],
+			['b', 'q-0000000000'],
+			['c', 'q-0000000000']
+		]);
+	});
+
 	it('[BK14] makes ids that are free and that a question may have', () => {
 		const chances = [...Array.from({ length: 10 }, () => 0), ...Array.from({ length: 10 }, () => 0.999)];
 		expect(freeId(workOf('q-0000000000'), () => chances.shift() ?? 0)).toBe('q-zzzzzzzzzz');

@@ -56,14 +56,23 @@ export function outgrown({ questions, text, original = '' }: Work<Identified>): 
 	return isLong ? { code: 'work-text-too-long', severity: 'error', place: {} } : undefined;
 }
 
-/** An id that no question of the work has. Made by chance, so that the id of a question that was removed never comes back for another. */
-export function freeId(work: Work<Identified>, chance: Chance): string {
-	const taken = new Set(work.questions.map(({ id }) => id));
+/** The names that a question has and gives: its own, and that of its fact. */
+function namesOf(question: Identified): string[] {
+	const fact: unknown = Reflect.get(question, 'fact');
+	return typeof fact === 'string' ? [question.id, fact] : [question.id];
+}
+
+function freeName(taken: ReadonlySet<string>, chance: Chance): string {
 	for (;;) {
 		const digits = Array.from({ length: 10 }, () => Math.floor(chance() * 36).toString(36));
-		const id = `q-${digits.join('')}`;
-		if (!taken.has(id)) return id;
+		const name = `q-${digits.join('')}`;
+		if (!taken.has(name)) return name;
 	}
+}
+
+/** An id that no question or fact of the work has. Made by chance, so that the id of a question that was removed never comes back for another. */
+export function freeId(work: Work<Identified>, chance: Chance): string {
+	return freeName(new Set(work.questions.flatMap(namesOf)), chance);
 }
 
 /** The work with a question more, before the one at `index`, or last. */
@@ -109,16 +118,27 @@ export interface Handed<Q extends Identified> {
 	readonly to: Work<Q>;
 }
 
-/** Moves questions to the end of another work, in their order. An id that the other work has is made anew. */
+/**
+ * Moves questions to the end of another work, in their order. An id or a fact whose name the other work has gets another name, in all that
+ * are moved: they go on sharing facts with each other, and with none of the other article.
+ */
 export function handOver<Q extends Identified>(
 	{ from, to }: Handed<Q>,
 	ids: readonly string[],
 	chance: Chance
 ): Handed<Q> {
 	const moved = from.questions.filter(({ id }) => ids.includes(id));
-	const received = moved.reduce<Work<Q>>((work, question) => {
-		const taken = work.questions.some(({ id }) => id === question.id);
-		return withQuestion(work, taken ? { ...question, id: freeId(work, chance) } : question);
-	}, to);
-	return { from: withoutQuestions(from, ids), to: received };
+	const [own, known] = [moved.flatMap(namesOf), new Set(to.questions.flatMap(namesOf))];
+	const names = new Map<string, string>();
+	for (const name of own.filter((each) => known.has(each)))
+		if (!names.has(name)) names.set(name, freeName(new Set([...known, ...own, ...names.values()]), chance));
+	const renamed = (question: Q): Q => {
+		const [id = '', fact] = namesOf(question).map((name) => names.get(name) ?? name);
+		return { ...question, id, ...(fact === undefined ? {} : { fact }) };
+	};
+	const questions = [
+		...to.questions,
+		...moved.map((each) => (namesOf(each).some((name) => names.has(name)) ? renamed(each) : each))
+	];
+	return { from: withoutQuestions(from, ids), to: { ...to, questions } };
 }
