@@ -10,3 +10,8 @@ export function sameArticle(known: Article | undefined, article: Article): Artic
 		known.glossary === article.glossary;
 	return same ? known : article;
 }
+
+/** The article known, where the other has the same text, whatever is said of it. */
+export function sameText(known: Article | undefined, article: Article): Article {
+	return known?.paragraphs === article.paragraphs ? known : article;
+}
