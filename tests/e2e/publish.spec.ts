@@ -101,7 +101,7 @@ test.describe('by keyboard alone', () => {
 		browser,
 		site
 	}, info) => {
-		test.setTimeout(180_000);
+		test.setTimeout(240_000);
 		await withoutPointer(page);
 		const hands = byKeys(page);
 		await pasteText(hands);
