@@ -9,6 +9,8 @@ export function launchedFiles(window: Window, take: (files: readonly File[]) => 
 	const { setConsumer } = queue;
 	if (typeof setConsumer !== 'function') return;
 	setConsumer.call(queue, ({ files = [] }: LaunchParams) => {
-		void Promise.all(files.map((file) => file.getFile())).then(take);
+		const found = Promise.all(files.map((file) => file.getFile()));
+		// A file that is gone or may not be read is told as nothing having come.
+		void found.catch(() => []).then(take);
 	});
 }

@@ -116,6 +116,7 @@ export class Opening {
 
 	/** Adds all that are new; ends where one cannot be stored. */
 	async addAll(): Promise<void> {
+		this.failure = undefined;
 		for (const { number } of this.fresh) {
 			const offer = this.offers.find((each) => each.number === number);
 			if (offer?.choices.includes('add') && !this.failure) await this.choose(offer, 'add');

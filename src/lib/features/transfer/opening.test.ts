@@ -221,6 +221,16 @@ test('what is new among several is added by one choice, and each can be taken ba
 	expect(opening.taken).toHaveLength(2);
 });
 
+test('what could not be stored before is tried again where all are added', async () => {
+	const begun = begin();
+	const { storage, opening } = begun;
+	await open(begun, pack);
+	opening.failure = { code: 'storage-quota', severity: 'error', place: {} };
+	await opening.addAll();
+	expect(await here(storage)).toEqual([pack]);
+	expect(opening.failure).toBeUndefined();
+});
+
 test('of several revisions of one pack the newest is offered, and how many were left is told', async () => {
 	const begun = begin();
 	const { storage, opening } = begun;
