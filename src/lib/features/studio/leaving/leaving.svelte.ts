@@ -1,3 +1,4 @@
+import { typingDone } from '#lib/ui/after-typing.svelte.ts';
 import type { WorkState } from '#lib/features/studio/work.svelte.ts';
 
 /** Asked before the page turns to another address of the site: whether it is to stay. `go` turns to it after all. */
@@ -19,6 +20,8 @@ export class Leaving {
 
 	/** Holds the person where something is not saved; lets go by itself where it then is. */
 	readonly check: LeaveCheck = (to, go) => {
+		// Letters of which only their field knows are a change, too: going back by a gesture leaves no field first.
+		typingDone();
 		if (this.#free || this.#work.saved === 'saved' || this.#stays(to)) return false;
 		void this.#try(go);
 		return true;

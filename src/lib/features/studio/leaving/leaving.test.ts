@@ -7,6 +7,7 @@ import type { Saved } from '#lib/storage/work-store.ts';
 import { typing } from '#lib/features/studio/typed-text.ts';
 import { WorkState } from '#lib/features/studio/work.svelte.ts';
 import { forgetfulStore, TestTabs, TestTime, testUid, testWork } from '#lib/features/studio/work.samples.ts';
+import { AfterTyping } from '#lib/ui/after-typing.svelte.ts';
 import { Leaving } from './leaving.svelte.ts';
 import { workFile } from './work-file.ts';
 import 'fake-indexeddb/auto';
@@ -52,6 +53,14 @@ describe('leaving a work by a link', () => {
 		leaving.leave();
 		expect(go).toHaveBeenCalledOnce();
 		expect(leaving.check(library, go)).toBe(false);
+	});
+
+	it('is held where letters wait to be taken from their field', async () => {
+		const { leaving, edit, go } = begin();
+		new AfterTyping().later(edit);
+		expect(leaving.check(library, go)).toBe(true);
+		await vi.waitFor(() => expect(leaving.asked).toBeDefined());
+		expect(go).not.toHaveBeenCalled();
 	});
 
 	it('goes on by itself once what was on its way is saved', async () => {
