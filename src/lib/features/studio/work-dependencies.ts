@@ -2,7 +2,7 @@ import type { WorkStore } from '#lib/storage/work-store.ts';
 import type { Wait } from './autosave.ts';
 import type { Desk } from './desk.ts';
 
-/** What tabs tell each other: a work was saved or deleted. */
+/** What tabs tell each other: a work was saved, deleted or brought back. */
 export interface WorkNews {
 	/** The uid of the work. */
 	readonly work: string;

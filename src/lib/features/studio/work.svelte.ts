@@ -226,12 +226,20 @@ export class WorkState {
 		const found = await this.#dependencies.store.byId(work);
 		// What is being typed here is a change, too.
 		typingDone();
-		if (!found.ok || found.value?.updatedAt === this.#stored) return;
+		if (!found.ok) return;
+		if (found.value?.updatedAt === this.#stored) return this.#comeBack();
 		const theirs = storedDesk(found.value);
 		if (theirs && !this.#saver.pending && !this.conflict) return this.#arrive(theirs);
 		this.#saver.hold();
 		this.saved = 'not-saved';
 		this.conflict = { theirs };
+	}
+
+	/** Goes on where what was deleted in another tab is back as it is known here. */
+	async #comeBack(): Promise<void> {
+		if (!this.conflict || this.conflict.theirs) return;
+		this.conflict = undefined;
+		await this.#saver.resume(this.#saver.pending ? this.#desk : undefined);
 	}
 
 	/** What another tab saved takes the place of what is here, as a step that can be undone. */

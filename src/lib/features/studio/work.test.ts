@@ -229,9 +229,42 @@ describe('a work open in two windows', () => {
 		await work.keepMine();
 		expect([work.saved, titleOf(await opened(tab()))]).toEqual(['saved', 'مكتبة الحي']);
 	});
+
+	it('goes on where it was deleted in the other and is back, with what was changed meanwhile', async () => {
+		for (const change of [(work: Work) => work, titled('بعدها')]) {
+			globalThis.indexedDB = new IDBFactory();
+			const { tab } = browser();
+			const list = tab();
+			await list.add(testWork());
+			const work = await opened(tab());
+			await list.remove(testUid);
+			await soon();
+			work.apply(change);
+			await list.undoRemove();
+			await soon();
+			expect([work.conflict, work.saved]).toEqual([undefined, 'saved']);
+			expect(titleOf(await opened(tab()))).toBe(change(testWork()).about.title);
+		}
+	});
 });
 
 describe('the list of works', () => {
+	it('follows what another tab begins, deletes and brings back', async () => {
+		const { tab } = browser();
+		const [list, other] = [tab(), tab()];
+		const deaf = other.listen();
+		await list.add(testWork());
+		await soon();
+		expect(other.rows).toHaveLength(1);
+		await list.remove(testUid);
+		await soon();
+		expect(other.rows).toHaveLength(0);
+		await list.undoRemove();
+		await soon();
+		expect(other.rows).toHaveLength(1);
+		deaf();
+	});
+
 	it('deletes and brings back', async () => {
 		const works = browser().tab();
 		await works.add(testWork());

@@ -84,10 +84,13 @@ export class Works {
 
 	/** Stores a new work. Gives its uid. */
 	async add(work: Work): Promise<Result<string, Issue>> {
-		const { store, now } = this.#dependencies;
-		const saved = await store.save({ id: work.uid, updatedAt: now(), work: { work, doubts: [] } }, undefined);
+		const { store, channel, now } = this.#dependencies;
+		const updatedAt = now();
+		const saved = await store.save({ id: work.uid, updatedAt, work: { work, doubts: [] } }, undefined);
 		this.issue = saved.ok ? undefined : saved.error;
-		return saved.ok ? ok(work.uid) : saved;
+		if (!saved.ok) return saved;
+		channel.post({ work: work.uid, updatedAt });
+		return ok(work.uid);
 	}
 
 	/** Opens a work to be edited; fails where it is not here or cannot be read. */
@@ -119,8 +122,12 @@ export class Works {
 	/** Brings the work last deleted back. */
 	async undoRemove(): Promise<void> {
 		if (!this.removed) return;
+		const { draft } = this.removed;
 		const back = await this.#dependencies.store.putBack(this.removed);
-		if (back.ok) this.removed = undefined;
+		if (back.ok) {
+			this.removed = undefined;
+			this.#dependencies.channel.post({ work: draft.id, updatedAt: draft.updatedAt });
+		}
 		await this.load();
 		if (!back.ok) this.issue = back.error;
 	}
