@@ -33,7 +33,7 @@ function readArticle(source: string): Result<Article, Issue[]> {
 function readBank(source: string): Result<{ bank: Bank; issues: Issue[] }, Issue[]> {
 	const yaml = safeYaml(source, 0);
 	if (!yaml.ok) return yaml;
-	if (yaml.value.value === null || yaml.value.value === undefined) return fail([fileError('file-empty')]);
+	if (yaml.value.value === null || yaml.value.value === undefined) return fail([fileError('file-blank')]);
 	const parsed = parseBank(yaml.value.value);
 	const place = (issues: readonly Issue[]) => issues.map((issue) => placed(issue, yaml.value));
 	if (!parsed.ok) return fail(place(parsed.error));

@@ -4,7 +4,7 @@ import { canonicalJson } from '#lib/bank/canonical.ts';
 import { at, type Issue } from '#lib/issue.ts';
 import { idSchema } from '#lib/kinds/kind.ts';
 import { ok } from '#lib/result.ts';
-import { capped, textOf } from './bounds.ts';
+import { capped, fileLimits, textOf, yamlMarksIn } from './bounds.ts';
 import { readFolder } from './folder-read.ts';
 import { bankOf, writeFolder, type Folder } from './folder-write.ts';
 import { fileError, unread, type Format, type Reading } from './format.ts';
@@ -19,6 +19,8 @@ const readme = `Put the folder that is beside this file into questions/ of a cop
 
 ضع المجلد الذي بجانب هذا الملف في questions/ من نسخة «دليل»، ثم شغّل: npm run questions:check
 `;
+
+const nothing = new Uint8Array();
 
 function wanted(path: string): boolean {
 	const name = path.split('/').at(-1) ?? '';
@@ -88,12 +90,17 @@ function readZip(bytes: Uint8Array, archive: string): Reading {
 	if (!unpacked.ok) return unread(...unpacked.error);
 	const { files, issues } = unpacked.value;
 	const paths = [...files.keys()];
+	const marks = paths.map((path) =>
+		path.endsWith(packExtension) ? 0 : yamlMarksIn(files.get(path) ?? nothing)
+	);
+	if (marks.reduce((sum, each) => sum + each, 0) > fileLimits.yamlMarks)
+		return unread(...issues, fileError('too-many-values', { max: fileLimits.yamlMarks }));
 	const folders = new Set(paths.filter((path) => !path.endsWith(packExtension)).map(folderOf));
 	const packs = paths.filter((path) => path.endsWith(packExtension));
 	const readings = [
 		...[...folders].map((folder) => ({ folder, reading: readOne({ folder, files, archive }) })),
 		...packs.map((path) => {
-			const text = textOf(files.get(path) ?? new Uint8Array());
+			const text = textOf(files.get(path) ?? nothing);
 			const reading = text.ok ? readPackText(text.value) : unread(...text.error);
 			const placed = reading.issues.map((issue) => at(issue, { file: path }));
 			return { folder: path, reading: { ...reading, issues: placed } };

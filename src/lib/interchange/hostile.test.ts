@@ -144,6 +144,40 @@ describe('[I8] files that mean harm', () => {
 		expect(Reflect.get({}, 'polluted')).toBeUndefined();
 	});
 
+	it('archives: YAML of many small parts is refused before it is parsed', async () => {
+		const [article, bank] = ['---\ntitle: x\n---\n\nنص.\n', `q:\n${'- a: 1\n'.repeat(200_001)}`];
+		const folders = (banks: readonly string[]) =>
+			Object.fromEntries(
+				banks.flatMap((bank, n) => [
+					[`${n}/article.md`, strToU8(article)],
+					[`${n}/bank.yaml`, strToU8(bank)]
+				])
+			);
+		for (const banks of [
+			[bank],
+			[`a: ${'""'.repeat(2_400_000)}`],
+			[`a: [${'1,'.repeat(2_400_000)}1]`],
+			Array.from({ length: 9 }, () => bank.slice(0, 700_000))
+		]) {
+			const reading = await read(zipSync(folders(banks)));
+			expect(reading.issues.map(({ code }) => code)).toEqual(['too-many-values']);
+			expectTold(reading);
+		}
+	});
+
+	it('a file in UTF-16 is told to be saved in UTF-8', async () => {
+		const utf16 = (mark: readonly number[]) => new Uint8Array([...mark, ...[...text].flatMap((each) => [each.charCodeAt(0) & 0xff, each.charCodeAt(0) >>> 8])]); // prettier-ignore
+		for (const mark of [
+			[0xff, 0xfe],
+			[0xfe, 0xff]
+		] as const) {
+			// prettier-ignore
+			const reading = await read(utf16(mark));
+			expect(reading.issues.map(({ code }) => code)).toEqual(['file-encoding']);
+			expectTold(reading);
+		}
+	});
+
 	it('a link that unpacks to more than a file may hold is stopped', () => {
 		const reading = readLink(`#pack=1${'A'.repeat(6_000_000)}`);
 		expect(reading?.issues.map(({ code }) => code)).toEqual(['link-too-long']);

@@ -44,8 +44,12 @@ function startOf({ bytes }: SourceFile): string {
 
 /** Reads a file of any format that is known, by what stands in it and not by its name. Never throws but where the format cannot be fetched. */
 export async function readFile(file: SourceFile): Promise<Reading> {
-	if (file.bytes.length === 0) return unread(fileError('file-empty'));
+	const [one, two] = file.bytes;
+	// The mark of UTF-16, in either order.
+	if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff))
+		return unread(fileError('file-encoding'));
 	const start = startOf(file);
+	if (start.trim() === '' && file.bytes.length < 200) return unread(fileError('file-blank'));
 	const found = Object.values<FormatEntry>(formats).find((entry) => entry.recognises(start));
 	if (!found) return unread(fileError('file-kind-unknown', { name: file.name.slice(0, 200) }));
 	return (await found.load()).read(file);

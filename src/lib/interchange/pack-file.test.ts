@@ -67,7 +67,7 @@ describe('a pack file', () => {
 	});
 
 	it.each([
-		['', 'file-empty'],
+		['', 'file-blank'],
 		['{"version":1,', 'json-syntax'],
 		['[]', 'value-type'],
 		['null', 'value-type'],

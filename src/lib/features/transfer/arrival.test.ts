@@ -58,6 +58,14 @@ describe('what is handed over', () => {
 		expect(asked).toHaveLength(1);
 	});
 
+	test('of many files that are wrong in many ways the first issues are told, and how many more there are', async () => {
+		const wrong = JSON.stringify({ ...pack, questions: Array.from({ length: 300 }, () => 0) });
+		const files = Array.from({ length: 20 }, (_, index) => new File([wrong], `${index}.json`));
+		const issues = issuesOf(await readBlobs(files));
+		expect(issues).toHaveLength(101);
+		expect(issues.at(-1)).toMatchObject({ code: 'more-issues', params: { count: 20 * 300 - 100 } });
+	});
+
 	test('a file of results is known for what it is', async () => {
 		const results = {
 			...({ format: 'dalil-results', version: 1 } as const),

@@ -1,4 +1,4 @@
-import { tooBig } from '#lib/interchange/bounds.ts';
+import { capped, tooBig } from '#lib/interchange/bounds.ts';
 import { fileError, unread, type Reading, type SourceFile } from '#lib/interchange/format.ts';
 import { readHosted } from '#lib/interchange/hosted.ts';
 import { readFile } from '#lib/interchange/index.ts';
@@ -74,7 +74,7 @@ function together(arrived: readonly Arrival[]): Arrival {
 		origin: arrived.map(({ origin }) => origin).join(', '),
 		reading: {
 			packs: arrived.flatMap(({ reading }) => reading.packs),
-			issues: arrived.flatMap(({ reading }) => reading.issues)
+			issues: capped(arrived.flatMap(({ reading }) => reading.issues))
 		},
 		results: arrived.flatMap(({ results }) => results)
 	};

@@ -17,6 +17,7 @@ export const interchangeEn: Readonly<Record<string, Message>> = {
 		`At most ${shown(max)} files are opened together. Open the others after these.`,
 	'shared-nothing': () =>
 		'Nothing arrived that can be opened. Go back to the app it was shared from, and share it again.',
+	'file-blank': () => 'The file is empty. Ask for it again.',
 	'zip-broken': () => 'The archive is broken or cut short. Ask for it again, or make it again.',
 	'zip-encrypted': () => 'The archive is locked by a password. Make it again without one.',
 	'zip-method': ({ path }) =>
