@@ -15,6 +15,8 @@ import { trueFalseWords } from './true-false/words.by-language.ts';
 export interface KindName {
 	readonly name: string;
 	readonly task: string;
+	/** What the choices that every question of the kind has are called, by their ids, where there are such. */
+	readonly values?: Readonly<Record<string, string>>;
 }
 
 /** The names of the kinds in every language, in the order in which they are offered. */
