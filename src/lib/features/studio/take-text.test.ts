@@ -8,6 +8,7 @@ import { deskFrom, type Desk } from './desk.ts';
 import { candidatesFor, heldIn, settledBy } from './doubts.ts';
 import { sheetOf } from './sheet.ts';
 import {
+	isQuiet,
 	takeText,
 	titleIn,
 	titleTaken,
@@ -92,7 +93,7 @@ describe('taking a text into a work', () => {
 		expect(taken(begun, 'نص جديد.').desk.typing).toBeUndefined();
 	});
 
-	it('keeps the corrections of sentences whose words still stand, and only those', () => {
+	it('keeps the corrections of sentences whose words still stand, and tells how many do not', () => {
 		const at = testText.indexOf('مكتبة عامة') + 'مكتبة عامة'.length;
 		const split = splitAt({ text: testText, corrections: {} }, 0, at);
 		if (!split.ok) throw new Error('no split');
@@ -102,10 +103,16 @@ describe('taking a text into a work', () => {
 			doubts: []
 		};
 		expect(sentencesOf(articleAt(corrected))).toHaveLength(5);
-		expect(taken(corrected, `${testText}\n\nفقرة.`).desk.work.about.sentences).toEqual(split.value);
-		const without = taken(corrected, testText.replace('مكتبة عامة', 'دارًا للكتب')).desk;
-		expect(without.work.about.sentences).toBeUndefined();
-		expect(articleOf(without.work).ok).toBe(true);
+		const longer = taken(corrected, `${testText}\n\nفقرة.`);
+		expect([longer.desk.work.about.sentences, longer.fallen, isQuiet(longer)]).toEqual([
+			split.value,
+			0,
+			true
+		]);
+		const without = taken(corrected, testText.replace('مكتبة عامة', 'دارًا للكتب'));
+		expect(without.desk.work.about.sentences).toBeUndefined();
+		expect([without.fallen, isQuiet(without)]).toEqual([1, false]);
+		expect(articleOf(without.desk.work).ok).toBe(true);
 	});
 
 	it('takes a first line that is no sentence as the title', () => {

@@ -1,3 +1,4 @@
+import type { Corrections } from '#lib/article/article.ts';
 import { outgrown } from '#lib/bank/work.ts';
 import { hasError, type Issue } from '#lib/issue.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
@@ -24,13 +25,19 @@ export interface Taken {
 	/** As it came in, so that it can be taken in another way. */
 	readonly text: string;
 	readonly cleaned?: Cleaned | undefined;
+	/** How many corrections of sentences went with the words they were made at. */
+	readonly fallen: number;
 	/** Nothing where there was no text before. */
 	readonly counts?: AnchorCounts | undefined;
 }
 
-/** Whether nothing of a change asks to be read: nothing was cleaned, and no quote waits to be settled. */
-export function isQuiet({ cleaned, counts }: Taken): boolean {
-	return !cleaned?.done.length && !counts?.ambiguous && !counts?.lost;
+/** Whether nothing of a change asks to be read: nothing was cleaned, no correction is gone, and no quote waits to be settled. */
+export function isQuiet({ cleaned, fallen, counts }: Taken): boolean {
+	return !cleaned?.done.length && fallen === 0 && !counts?.ambiguous && !counts?.lost;
+}
+
+function howMany(corrections: Corrections | undefined): number {
+	return (corrections?.join?.length ?? 0) + (corrections?.split?.length ?? 0);
 }
 
 /** A text on its way into a work: yields how many questions have their quotes anchored. */
@@ -69,7 +76,9 @@ export function* takingText(desk: Desk, text: string, how: Taking = {}): Steps {
 	const cleaned = how.asItIs || !isClean(desk.work.text) ? undefined : cleanText(text, how);
 	const next = cleaned ? cleaned.text : text;
 	const changed = cleaned !== undefined && next !== text.trim();
-	const about = withCorrections(desk.work.about, standing(desk.work.about.sentences, next));
+	const { sentences } = desk.work.about;
+	const stay = standing(sentences, next);
+	const about = withCorrections(desk.work.about, stay);
 	const { original, ...rest } = desk.work;
 	const kept = changed ? text : original;
 	const work = { ...rest, about, text: next, ...(kept === undefined ? {} : { original: kept }) };
@@ -78,7 +87,7 @@ export function* takingText(desk: Desk, text: string, how: Taking = {}): Steps {
 	const after = articleOf(work);
 	if (!after.ok && hasError(after.error)) return fail(after.error);
 	const taken: Desk = { ...withoutTyping(desk), work };
-	const report = { text, ...(cleaned ? { cleaned } : {}) };
+	const report = { text, fallen: howMany(sentences) - howMany(stay), ...(cleaned ? { cleaned } : {}) };
 	if (!before.ok || !after.ok) return ok({ desk: inItsLanguage(taken, next), ...report });
 	return ok({ ...(yield* anchoring(taken, before.value, after.value)), ...report });
 }
@@ -112,7 +121,7 @@ export function titleTaken(taken: Taken, title: string, after: Taken): Taken {
 /** The desk with its first paragraph made the title and taken out of the text; fails and yields as `takingText` does. */
 export function* takingFirstAsTitle(desk: Desk): Steps {
 	const title = titleIn(desk.work.text);
-	if (title === undefined) return ok({ desk, text: desk.work.text });
+	if (title === undefined) return ok({ desk, text: desk.work.text, fallen: 0 });
 	const rest = desk.work.text.split('\n\n').slice(1).join('\n\n');
 	return yield* takingText(withSheet(desk, { ...sheetAt(desk), title }), rest, { asItIs: true });
 }

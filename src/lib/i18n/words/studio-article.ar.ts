@@ -1,4 +1,4 @@
-import type { Say, SixForms } from '../format.ts';
+import { isolate, type Say, type SixForms } from '../format.ts';
 
 const places: SixForms = {
 	zero: 'لا موضع',
@@ -69,7 +69,7 @@ export const studioArticleAr = {
 		original: 'أعد النص كما جاء',
 		keep: 'حسنًا'
 	},
-	titleFound: (title: string) => `هل «${title}» عنوان المقال؟`,
+	titleFound: (title: string) => `هل «${isolate(title)}» عنوان المقال؟`,
 	takeTitle: 'نعم، اجعله العنوان',
 	anchors: {
 		title: 'أدلة الأسئلة بعد التعديل',
@@ -113,6 +113,8 @@ export const studioArticleAr = {
 		splitHelp: 'بعد أي كلمة تنتهي الجملة؟',
 		splitAfter: (word: string) => `اقسم بعد «${word}»`,
 		close: 'اتركها كما هي',
+		fallen: (say: Say, count: number) =>
+			`تغيّر النص حيث وصلت جملًا أو قسمتها، فعادت حدودها كما كانت: ${say.count(count, places)}.`,
 		joined: (say: Say, number: number) => `وُصلت؛ هي الآن الجملة ${say.number(number)}.`,
 		split: (say: Say, number: number) => `قُسمت إلى الجملتين ${say.number(number)} و${say.number(number + 1)}.`
 	},

@@ -1,4 +1,4 @@
-import type { TwoForms } from '../format.ts';
+import { isolate, type TwoForms } from '../format.ts';
 import type { StudioArticleWords } from './studio-article.ar.ts';
 
 const places: TwoForms = { one: '# place', other: '# places' };
@@ -56,7 +56,7 @@ export const studioArticleEn: StudioArticleWords = {
 		original: 'Bring the text back as it came',
 		keep: 'OK'
 	},
-	titleFound: (title) => `Is “${title}” the title of the article?`,
+	titleFound: (title) => `Is “${isolate(title)}” the title of the article?`,
 	takeTitle: 'Yes, make it the title',
 	anchors: {
 		title: 'The proofs of the questions after the edit',
@@ -92,6 +92,8 @@ export const studioArticleEn: StudioArticleWords = {
 		splitHelp: 'After which word does the sentence end?',
 		splitAfter: (word) => `Split after “${word}”`,
 		close: 'Leave it as it is',
+		fallen: (say, count) =>
+			`The text changed where you had joined or split sentences, so they end there as before: ${say.count(count, places)}.`,
 		joined: (say, number) => `Joined; it is now sentence ${say.number(number)}.`,
 		split: (say, number) => `Split into sentences ${say.number(number)} and ${say.number(number + 1)}.`
 	},
