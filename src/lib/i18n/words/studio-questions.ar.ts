@@ -1,5 +1,5 @@
 import { levelsAr, skillsAr } from './skills.ar.ts';
-import type { Say } from '../format.ts';
+import { isolate, type Say } from '../format.ts';
 import { studioCheckAr } from './studio-check.ar.ts';
 
 const questions = (say: Say, count: number): string =>
@@ -89,7 +89,7 @@ const arrange = {
 			few: 'نُقلت # أسئلة',
 			many: 'نُقل # سؤالًا',
 			other: 'نُقل # سؤال'
-		})} إلى «${title}»`,
+		})} إلى «${isolate(title)}»`,
 	handFailed: 'لم يُنقل شيء: تعذّر الحفظ في المقال الآخر.',
 	handTo: 'إلى أي مقال؟',
 	handHelp: 'يُبحث عن دليل السؤال في المقال الآخر؛ فإن لم يكن فيه فاختره من جديد.',

@@ -1,5 +1,5 @@
 import { levelsEn, skillsEn } from './skills.en.ts';
-import type { Say } from '../format.ts';
+import { isolate, type Say } from '../format.ts';
 import { studioCheckEn } from './studio-check.en.ts';
 import type { StudioQuestionsWords } from './studio-questions.ar.ts';
 
@@ -61,7 +61,7 @@ const arrange: StudioQuestionsWords['arrange'] = {
 	removed: (say, count) => say.count(count, { one: '# question deleted', other: '# questions deleted' }),
 	duplicated: 'The question was copied; this is the copy.',
 	handed: (say, count, title) =>
-		`${say.count(count, { one: '# question moved', other: '# questions moved' })} to “${title}”`,
+		`${say.count(count, { one: '# question moved', other: '# questions moved' })} to “${isolate(title)}”`,
 	handFailed: 'Nothing was moved: the other article could not be saved.',
 	handTo: 'To which article?',
 	handHelp:

@@ -1,4 +1,4 @@
-import type { Say } from '../format.ts';
+import { isolate, type Say } from '../format.ts';
 
 /** The words of the studio that all its parts share. */
 export const studioAr = {
@@ -21,7 +21,7 @@ export const studioAr = {
 		}),
 	remove: 'احذف',
 	removeOf: (title: string) => `احذف «${title}»`,
-	removed: (title: string) => `حُذف «${title}».`,
+	removed: (title: string) => `حُذف «${isolate(title)}».`,
 	undoRemove: 'أعده',
 	unread: (say: Say, count: number) =>
 		`على هذا الجهاز ما تعذّرت قراءته من أعمالك (${say.number(count)}). بقي كما هو؛ جرّب بعد تحديث التطبيق.`,

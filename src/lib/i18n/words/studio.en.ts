@@ -1,3 +1,4 @@
+import { isolate } from '../format.ts';
 import type { StudioWords } from './studio.ar.ts';
 
 export const studioEn: StudioWords = {
@@ -14,7 +15,7 @@ export const studioEn: StudioWords = {
 		count === 0 ? 'No questions' : say.count(count, { one: '# question', other: '# questions' }),
 	remove: 'Delete',
 	removeOf: (title) => `Delete “${title}”`,
-	removed: (title) => `“${title}” was deleted.`,
+	removed: (title) => `“${isolate(title)}” was deleted.`,
 	undoRemove: 'Bring it back',
 	unread: (say, count) =>
 		`Some of your work on this device could not be read (${say.number(count)}). It stays as it is; try again after updating the app.`,
