@@ -97,6 +97,22 @@ test('Enter before there is anything to check leaves the focus where it is writt
 	await expect(page.locator('[data-verdict]')).toBeFocused();
 });
 
+test('answers that are not saved go only once that was said', async ({ page }, info) => {
+	const pack = samplePack({ questions: everyKind.slice(0, 1) });
+	await open(page, info, pack);
+	await page.locator('[data-action="start"]').click();
+	await answerAlone(byMouse(page), pack, true);
+	const asking = page.waitForEvent('dialog');
+	await page.close({ runBeforeUnload: true });
+	expect((await asking).type()).toBe('beforeunload');
+	const again = page.locator('[data-action="again"]');
+	await again.click();
+	await expect(page.getByRole('status')).toContainText('لم تُحفظ');
+	await expect(page.locator('[data-review]')).toHaveCount(1);
+	await again.click();
+	await expect(page.locator('[data-question]')).toBeVisible();
+});
+
 test('each screen is free of what axe finds, and fits a narrow window', async ({ page }, info) => {
 	const pack = samplePack({ questions: everyKind.slice(0, 1) });
 	await page.setViewportSize({ width: 320, height: 640 });

@@ -43,6 +43,7 @@ export const paperEn: PaperWords = {
 		storesNothing:
 			'This page keeps nothing: your answers are gone once it is closed. At the end you can save your result as a file.',
 		save: 'Save the result as a file',
+		lost: 'These answers are not saved, and are lost if you begin again. Save them first, or press “Answer again” once more.',
 		saved: 'The file is in your downloads. Send it to your teacher if asked.',
 		yourName: 'Your name (if you like)',
 		withheld: 'This page has no question that can be asked.',

@@ -118,14 +118,14 @@ export const transferAr = {
 		about: (title: string) => `إجابات عن «${title}»`,
 		by: (name: string) => `كتبها: ${name}`,
 		fresh: (say: Say, count: number, correct: number) =>
-			`${say.count(count, {
+			say.count(count, {
 				zero: 'لا إجابات جديدة.',
 				one: 'إجابة جديدة واحدة.',
 				two: 'إجابتان جديدتان.',
 				few: '# إجابات جديدة.',
 				many: '# إجابة جديدة.',
 				other: '# إجابة جديدة.'
-			})} الصحيح منها: ${say.number(correct)}.`,
+			}) + (count > 0 ? ` الصحيح منها: ${say.number(correct)}.` : ''),
 		known: (say: Say, count: number) => `محفوظ من قبل: ${say.number(count)}.`,
 		elsewhere: (say: Say, count: number) =>
 			`محفوظ في سجلّ متعلّم آخر على هذا الجهاز، فلا يُضاف إلى سجلّك: ${say.number(count)}.`,

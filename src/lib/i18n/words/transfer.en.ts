@@ -86,7 +86,8 @@ export const transferEn: TransferWords = {
 		about: (title) => `Responses to “${title}”`,
 		by: (name) => `By: ${name}`,
 		fresh: (say: Say, count: number, correct: number) =>
-			`${say.count(count, { one: 'One new response.', other: '# new responses.' })} Correct: ${say.number(correct)}.`,
+			say.count(count, { one: 'One new response.', other: '# new responses.' }) +
+			(count > 0 ? ` Correct: ${say.number(correct)}.` : ''),
 		known: (say: Say, count: number) => `Here already: ${say.number(count)}.`,
 		elsewhere: (say: Say, count: number) =>
 			`In the record of another learner on this device, so not added to yours: ${say.number(count)}.`,
