@@ -7,10 +7,15 @@ export function fieldsAround(name: string): string[] {
 /** What can have the focus in a field. */
 const takesFocus = 'textarea, input, select, button';
 
+/** The name of a field that an address has after `#`; nothing where it is none. */
+export function fieldNamed(hash: string): string | undefined {
+	return /^#([a-z0-9.-]+)$/i.exec(hash)?.[1];
+}
+
 /** Goes to the field of an editor that an address names after `#`; nothing happens where the editor has none of that name. */
 export function toField(editor: HTMLElement, hash: string): void {
-	const name = decodeURIComponent(hash.replace(/^#/, ''));
-	if (!/^[a-z0-9.-]+$/i.test(name)) return;
+	const name = fieldNamed(hash);
+	if (name === undefined) return;
 	const found = fieldsAround(name).map((each) => editor.querySelector(`[data-field="${each}"]`));
 	const field = found.find((each) => each !== null);
 	if (!field) return;
