@@ -292,6 +292,17 @@ describe('the list of works', () => {
 		expect(works.rows).toHaveLength(1);
 	});
 
+	it('begins one article where it is asked twice at once', async () => {
+		const works = browser().tab();
+		const [first, second] = await Promise.all([
+			works.begin('ar', testUid),
+			works.begin('ar', '0a1b2c3d-8a51-4c1e-9d3b-0f2a6b7c8d9e')
+		]);
+		expect(second).toEqual(first);
+		await works.load();
+		expect(works.rows).toHaveLength(1);
+	});
+
 	it('tells of a work that is not here', async () => {
 		const missing = await browser().tab().open(testUid);
 		expect(missing.ok ? undefined : missing.error.code).toBe('work-missing');

@@ -32,6 +32,8 @@ export interface WorksDependencies extends WorkDependencies {
 /** The works on this device: listed, begun, opened, deleted and brought back. */
 export class Works {
 	readonly #dependencies: WorksDependencies;
+	/** What is being begun: asked again meanwhile, it is the same. */
+	#beginning: Promise<Result<string, Issue>> | undefined;
 	/** Nothing until they were read. */
 	rows = $state.raw<readonly WorkRow[]>();
 	/** How many works of this device this app cannot read; they are left where they are. */
@@ -73,7 +75,10 @@ export class Works {
 	async begin(language: string, uid: string): Promise<Result<string, Issue>> {
 		const empty = this.rows?.find((row) => row.empty);
 		if (empty) return ok(empty.uid);
-		return this.add(workFrom(uid, { title: '', language, text: '' }));
+		this.#beginning ??= this.add(workFrom(uid, { title: '', language, text: '' })).finally(
+			() => (this.#beginning = undefined)
+		);
+		return this.#beginning;
 	}
 
 	/** Stores a copy of a pack under a uid of its own. Gives it. */
