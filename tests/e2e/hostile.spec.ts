@@ -44,6 +44,10 @@ const files: readonly (readonly [what: string, name: string, content: Uint8Array
 	['a prototype', 'a.dalil.json', bytes(text.replace('{', '{"__proto__":{"polluted":1},'))],
 	['an archive that unpacks to 60 MB', 'a.zip', bomb()],
 	['names that lead out of an archive', 'a.zip', zipSync({ '../../article.md': bytes('x'), '/etc/bank.yaml': bytes('x') })], // prettier-ignore
+	['5 MB of YAML in small parts', 'a.zip', zipSync({ 'a/article.md': bytes('x'), 'a/bank.yaml': bytes('- a: 1\n'.repeat(700_000)) })], // prettier-ignore
+	['an archive in an archive', 'a.zip', zipSync({ 'a.zip': zipSync({ 'a/article.md': bytes('x') }) })],
+	['100 MB of zeros', 'a.dalil.json', new Uint8Array(100_000_000)],
+	['a pack in UTF-16', 'a.dalil.json', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
 	['half a pack', 'a.dalil.json', bytes(text.slice(0, text.length / 2))],
 	['half an archive', 'a.zip', zipSync({ 'a/article.md': bytes(text.repeat(9)) }).slice(0, 300)],
 	['a pack from the future', 'a.dalil.json', bytes(JSON.stringify({ ...pack, version: 99 }))]
