@@ -6,6 +6,7 @@ import { buildArticle } from '#lib/article/build.ts';
 import { sentencesOf } from '#lib/article/sentences.ts';
 import { gradeOf, keyResponseOf, type Question } from '#lib/kinds/index.ts';
 import { lintBank } from '../lint/index.ts';
+import { Linter } from '../lint/linter.ts';
 import { offersFor, orderOffer } from './offers.ts';
 
 function build(text: string, language = 'ar'): Article {
@@ -117,6 +118,16 @@ describe('offers', () => {
 		expect(prompts(article, 1, 'number')).toEqual([
 			'ما العدد الذي حُذف من قول النص: «افتتحت المكتبة عام 2019، وفيها ____ كتاب.»؟'
 		]);
+	});
+
+	it('[OF4] ask for all of a number, its words with its digits', () => {
+		const article = build('وتضم المكتبة 12 ألف كتاب، ثلثها للأطفال.');
+		const [number] = offersFor(article, 1).filter(({ kind }) => kind === 'number');
+		expect(number).toMatchObject({
+			answer: 12_000,
+			prompt: expect.stringContaining('«وتضم المكتبة ____ كتاب، ثلثها للأطفال.»')
+		});
+		expect(new Linter(article).update(number!).map(({ code }) => code)).not.toContain('G4');
 	});
 
 	it('[OF5] ask for the sentence that holds words which stand nowhere else', () => {

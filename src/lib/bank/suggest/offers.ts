@@ -3,7 +3,7 @@ import { quoteAt } from '#lib/article/evidence.ts';
 import { sentencesOf, type Sentence } from '#lib/article/sentences.ts';
 import { hasError } from '#lib/issue.ts';
 import type { Question } from '#lib/kinds/index.ts';
-import { scanNumbers } from '#lib/text/number-words.ts';
+import { readNumber, scanNumbers } from '#lib/text/number-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import { Linter } from '../lint/linter.ts';
 import { parseQuestion } from '../parse.ts';
@@ -64,13 +64,28 @@ function isSaidOnce({ article }: Desk, words: string): boolean {
 	return sentencesOf(article).filter(({ text }) => text.includes(words)).length === 1;
 }
 
+/** A number with the words that go on with it: of «12 ألف» the digits alone are not what is counted. */
+function wholeNumber(text: string, target: Target, language: string): Target {
+	let whole = target;
+	for (const { end } of wordsOf(text).filter(({ start }) => start >= target.end)) {
+		const words = text.slice(target.start, end);
+		const value = readNumber(words, language)?.value;
+		if (value === undefined) break;
+		whole = { ...target, end, text: words, value };
+	}
+	return whole;
+}
+
+/** The words of a sentence with a line in the place of a range. */
+function leftOut(text: string, { start, end }: { start: number; end: number }): string {
+	return around(`${text.slice(0, start)}____${text.slice(end)}`, { start, end: start + 4 });
+}
+
 /** Questions about one fact of a sentence: the sentence with a gap, the number or date alone, the sentence to be found. */
 function ofTarget(desk: Desk, sentence: Sentence, target: Target): Fields[] {
 	const { text } = sentence;
 	const { wording, article } = desk;
 	const fields = base(desk, quoteAt(article, sentence), around(text, target));
-	const left = `${text.slice(0, target.start)}____${text.slice(target.end)}`;
-	const shown = around(left, { start: target.start, end: target.start + 4 });
 	const gapped = `${text.slice(0, target.start)}{{gap}}${text.slice(target.end)}`;
 	const gap = {
 		kind: 'gap-fill',
@@ -88,11 +103,18 @@ function ofTarget(desk: Desk, sentence: Sentence, target: Target): Fields[] {
 	const dated =
 		year === undefined
 			? []
-			: [{ ...fields, kind: 'date', prompt: wording.missing(sort, shown), answer: year }];
-	const counted =
-		target.sort === 'number' && target.value !== undefined
-			? [{ ...fields, kind: 'number', prompt: wording.missing('number', shown), answer: target.value }]
-			: [];
+			: [{ ...fields, kind: 'date', prompt: wording.missing(sort, leftOut(text, target)), answer: year }];
+	const number = target.sort === 'number' ? wholeNumber(text, target, article.language) : undefined;
+	const counted = number
+		? [
+				{
+					...fields,
+					kind: 'number',
+					prompt: wording.missing('number', leftOut(text, number)),
+					answer: number.value
+				}
+			]
+		: [];
 	return [{ ...fields, ...gap }, ...dated, ...counted, ...tapped];
 }
 
