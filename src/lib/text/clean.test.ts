@@ -80,7 +80,8 @@ describe('cleaning a pasted text', () => {
 	});
 
 	it('[C5] joins the lines of a page, and a Latin word that a line end cut', () => {
-		const { paragraphs, words } = cleanText(wrapped);
+		const { text, words } = cleanText(wrapped);
+		const paragraphs = text.split('\n\n');
 		expect(paragraphs).toHaveLength(2);
 		expect(paragraphs[0]).toContain('a small example garden that nobody owned, and the water was');
 		expect(paragraphs[1]).toBe('The council closed the well in 1931.');
@@ -104,10 +105,10 @@ before they can fly.`;
 
 	it('[C6] makes a paragraph of each line that no page cut', () => {
 		const poem = 'أول السطر\nثاني السطر وهو أطول بكثير من الأول\nثالث';
-		expect(cleanText(poem).paragraphs).toEqual(poem.split('\n'));
+		expect(cleanText(poem).text.split('\n\n')).toEqual(poem.split('\n'));
 		const web =
 			'The council met on Monday.\nIt closed the well, and opened a school beside it.\nNobody spoke.';
-		expect(cleanText(web).paragraphs).toEqual(web.split('\n'));
+		expect(cleanText(web).text.split('\n\n')).toEqual(web.split('\n'));
 	});
 
 	it('[C7] offers page numbers, and drops them only where asked to', () => {

@@ -5,8 +5,7 @@ export { cleanings, type Cleaning } from './clean-characters.ts';
 
 /** A text made ready to be an article, and what was done to it. */
 export interface Cleaned {
-	/** Without line ends inside; blank lines between them make `text`. */
-	readonly paragraphs: readonly string[];
+	/** Paragraphs without line ends inside, and blank lines between them. */
 	readonly text: string;
 	/** What was cleaned and how often; nothing where the text was clean. */
 	readonly done: readonly { readonly what: Cleaning; readonly count: number }[];
@@ -58,7 +57,6 @@ export function cleanText(text: string, asked: { readonly pageNumbers?: boolean 
 	const { paragraphs, words } = joinLines(chosen, counts);
 	const whole = paragraphs.map((paragraph) => paragraph.replace(/\u00AD/g, '').trim()).filter(Boolean);
 	return {
-		paragraphs: whole,
 		text: whole.join('\n\n'),
 		done: counts.done(),
 		words,

@@ -3,15 +3,14 @@ import { beginHistory, recorded, redone, undone, type History } from '#lib/bank/
 import { restored } from '#lib/bank/work-diff.ts';
 import { outgrown, type Work } from '#lib/bank/work.ts';
 import type { Issue } from '#lib/issue.ts';
-import type { Draft } from '#lib/kinds/drafts.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { Draft as StoredRecord } from '#lib/storage/works.ts';
 import { changedAt } from '#lib/study/record.ts';
 import { typingDone } from '#lib/ui/after-typing.svelte.ts';
 import { articleOf } from './article-of.ts';
 import { Autosave, type Outcome, type SaveState } from './autosave.ts';
-import { deskFrom, draftOf, withPublished, type Desk } from './desk.ts';
-import { heldIn, settled } from './doubts.ts';
+import { deskFrom, withPublished, type Desk } from './desk.ts';
+import { settled } from './doubts.ts';
 import { versionsFrom, versionState, type VersionReason, type WorkVersion } from './versions.ts';
 import type { StoredDesk, WorkDependencies, WorkNews } from './work-dependencies.ts';
 
@@ -48,12 +47,6 @@ export class WorkState {
 
 	/** The article as its text stands; why there is none where there is none. */
 	readonly article: Result<Article, Issue[]> = $derived.by(() => articleOf(this.current));
-	/** The questions that can be edited here, in their order. */
-	readonly drafts: readonly Draft[] = $derived.by(() =>
-		this.current.questions.flatMap((question) => draftOf(question) ?? [])
-	);
-	/** The ids of the questions that are not published until their quotes are settled. */
-	readonly held: ReadonlySet<string> = $derived.by(() => heldIn(this.desk));
 
 	constructor(dependencies: WorkDependencies, { desk, updatedAt }: StoredDesk) {
 		this.#dependencies = dependencies;

@@ -48,7 +48,6 @@ export const studioCheckAr = {
 	stripOf: (say: Say, number: string, count: number) => `الجملة ${number}: ${questionsOn(say, count)}`,
 	sentence: 'الجملة',
 	asked: 'الأسئلة',
-	begins: 'أولها',
 	none: 'لا سؤال',
 	refutesOnly: 'تنفي خيارًا',
 	start: 'ابدأ منها',

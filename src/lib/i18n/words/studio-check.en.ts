@@ -37,7 +37,6 @@ export const studioCheckEn: StudioCheckWords = {
 	stripOf: (say, number, count) => `Sentence ${number}: ${questionsOn(say, count)}`,
 	sentence: 'Sentence',
 	asked: 'Questions',
-	begins: 'Begins',
 	none: 'No question',
 	refutesOnly: 'Refutes a choice',
 	start: 'Start from it',

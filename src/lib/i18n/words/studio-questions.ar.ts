@@ -14,7 +14,6 @@ const questions = (say: Say, count: number): string =>
 
 const list = {
 	title: 'أسئلة هذا المقال',
-	count: questions,
 	readyOf: (say: Say, ready: number, total: number) => `الجاهز ${say.number(ready)} من ${say.number(total)}`,
 	empty: 'لا أسئلة بعد',
 	emptyHelp: 'ابدأ من جملة في النص، أو أضف سؤالًا من أي نوع. لكل سؤال دليل تختاره من المقال.',
@@ -80,7 +79,6 @@ const arrange = {
 			many: 'حُذف # سؤالًا',
 			other: 'حُذف # سؤال'
 		}),
-	duplicated: 'نُسخ السؤال، وهذه نسخته.',
 	handed: (say: Say, count: number, title: string) =>
 		`${say.count(count, {
 			zero: 'لم يُنقل شيء',

@@ -8,7 +8,6 @@ const questions = (say: Say, count: number): string =>
 
 const list: StudioQuestionsWords['list'] = {
 	title: 'Questions of this article',
-	count: questions,
 	readyOf: (say, ready, total) => `${say.number(ready)} of ${say.number(total)} ready`,
 	empty: 'No questions yet',
 	emptyHelp:
@@ -59,7 +58,6 @@ const arrange: StudioQuestionsWords['arrange'] = {
 	duplicate: 'Copy',
 	hand: 'Move to another article',
 	removed: (say, count) => say.count(count, { one: '# question deleted', other: '# questions deleted' }),
-	duplicated: 'The question was copied; this is the copy.',
 	handed: (say, count, title) =>
 		`${say.count(count, { one: '# question moved', other: '# questions moved' })} to “${isolate(title)}”`,
 	handFailed: 'Nothing was moved: the other article could not be saved.',
