@@ -34,6 +34,15 @@ export const studioCheckAr = {
 	clean: 'لم يجد الفحص شيئًا يُصلَح.',
 	whole: 'في الأسئلة كلها',
 	ofQuestion: (number: string) => `السؤال ${number}`,
+	others: (say: Say, count: number) =>
+		say.count(count, {
+			zero: '',
+			one: 'وفيه أمر آخر يمنع نشره.',
+			two: 'وفيه أمران آخران يمنعان نشره.',
+			few: 'وفيه # أمور أخرى تمنع نشره.',
+			many: 'وفيه # أمرًا آخر يمنع نشره.',
+			other: 'وفيه # أمر آخر يمنع نشره.'
+		}),
 	accept: 'أقبل هذا',
 	acceptReason: 'لماذا تقبله؟',
 	acceptSave: 'احفظ السبب',

@@ -23,6 +23,11 @@ export const studioCheckEn: StudioCheckWords = {
 	clean: 'The check found nothing to mend.',
 	whole: 'All the questions',
 	ofQuestion: (number) => `Question ${number}`,
+	others: (say, count) =>
+		say.count(count, {
+			one: 'One more thing keeps it from being published.',
+			other: '# more things keep it from being published.'
+		}),
 	accept: 'Accept this',
 	acceptReason: 'Why do you accept it?',
 	acceptSave: 'Save the reason',

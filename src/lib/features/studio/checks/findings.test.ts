@@ -25,6 +25,20 @@ describe('what a check found', () => {
 		expect(found.hints.map(({ issue }) => issue.code)).toEqual(['G8']);
 	});
 
+	it('tells the first that keeps each question from being published, and how many others do', () => {
+		const missing = (question: string, field: string): Issue => ({
+			...{ code: 'value-missing', severity: 'error' },
+			place: { question, path: [field] }
+		});
+		const all = [missing('one', 'prompt'), missing('two', 'prompt'), missing('one', 'evidence'), lost];
+		const found = findingsOf([...all, { ...ofBank, severity: 'error' }], work).errors;
+		expect(found.map(({ issue, number, others }) => [issue.code, number, others])).toEqual([
+			['B5', undefined, undefined],
+			['value-missing', 1, 2],
+			['value-missing', 2, undefined]
+		]);
+	});
+
 	it('has a name for each that stays its own when another is gone', () => {
 		const again = { ...inChoice, quote: 'القراءة' };
 		const all = named(findingsOf([inChoice, again, lost, ofBank], work).notes);

@@ -11,6 +11,8 @@ export interface Finding {
 	readonly number?: number;
 	/** The field that it is told in, as `data-field` has it. */
 	readonly field?: string;
+	/** How many more of its weight its question has, told by their number alone. */
+	readonly others?: number;
 }
 
 /** What a check found: what keeps from publishing, what advises, what is only told, what was accepted. */
@@ -42,7 +44,24 @@ function findingOf(issue: Issue, work: Work, drafts: ReadonlyMap<string, Draft |
 	};
 }
 
-/** The issues of a work by how much they weigh, in the order of the questions; those of the whole bank first. */
+/** The first finding of each question, with the number of its others; those of the whole bank as they are. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+	const counts = new Map<number, number>();
+	for (const { number } of findings)
+		if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+	return findings.flatMap((finding) => {
+		if (finding.number === undefined) return [finding];
+		const count = counts.get(finding.number);
+		counts.delete(finding.number);
+		if (count === undefined) return [];
+		return [count > 1 ? { ...finding, others: count - 1 } : finding];
+	});
+}
+
+/**
+ * The issues of a work by how much they weigh, in the order of the questions; those of the whole bank first. Of what keeps a question from
+ * being published the first is told: a question that is hardly begun lacks most of its fields.
+ */
 export function findingsOf(issues: readonly Issue[], work: Work): Findings {
 	const drafts = new Map(work.questions.map((question) => [question.id, draftOf(question)]));
 	const all = issues
@@ -50,7 +69,7 @@ export function findingsOf(issues: readonly Issue[], work: Work): Findings {
 		.sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
 	const isAccepted = ({ issue }: Finding): boolean => issue.params?.['reason'] !== undefined;
 	return {
-		errors: all.filter(({ issue }) => issue.severity === 'error'),
+		errors: firstOfEach(all.filter(({ issue }) => issue.severity === 'error')),
 		notes: all.filter(({ issue }) => issue.severity === 'warning'),
 		hints: all.filter((each) => each.issue.severity === 'information' && !isAccepted(each)),
 		accepted: all.filter(isAccepted)
