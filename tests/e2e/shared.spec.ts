@@ -89,6 +89,26 @@ test('a text file is shown, and leaves nothing where it is not wanted', async ({
 	expect([await works(page), await waiting(page)]).toEqual([0, 0]);
 });
 
+test('a text that is shared after another takes nothing away from it', async ({ page }) => {
+	const shown = page.locator('[data-shared] h2');
+	await share(page, { title: 'الأولى', text: 'افتتحت البلدية مكتبة عامة.' });
+	await expect(shown).toHaveText('الأولى');
+	await page.goto('/');
+	await share(page, { title: 'الثانية', text: 'وتبرّع السكان بكتبها.' });
+	await expect(shown).toHaveText('الثانية');
+	const before = page.locator('[data-waiting="1"] a');
+	await expect(before).toBeVisible();
+	await looksRight(page);
+	await page.locator('[data-action="begin-shared"]').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('الثانية');
+	await page.goto('/open/');
+	await page.locator('[data-action="show-waiting"]').click();
+	await expect(shown).toHaveText('الأولى');
+	await expect(before).toHaveCount(0);
+	await page.locator('[data-action="leave-shared"]').click();
+	await expect.poll(() => waiting(page)).toBe(0);
+});
+
 test('packs are shown where they are opened, whatever their files are called', async ({ page }) => {
 	const pack = samplePack();
 	const other = samplePack({ uid: '5a6c2f0e-8a51-4c1e-9d3b-0f2a6b7c8d9e' });

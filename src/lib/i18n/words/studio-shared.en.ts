@@ -9,6 +9,7 @@ export const studioSharedEn: StudioSharedWords = {
 	original: 'The text as it came',
 	begin: 'Begin an article with it',
 	leave: 'Leave it',
+	waiting: 'What came before this is still to be decided on',
 	none: 'No text arrived. Go back to the app that has the text, and share it with Dalil again.',
 	noArticle: 'This makes no article: the text is empty, or longer than what is read. Share a part of it.',
 	flaws: {
