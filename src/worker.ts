@@ -79,13 +79,19 @@ async function holdRest(): Promise<void> {
 	}
 }
 
-/** Puts a form where what is shared waits, and leads to the page that opens it. */
+/** Puts a form where what is shared waits, and leads to the page that opens it, or tells why it cannot. */
 async function keepShared(request: Request): Promise<Response> {
 	const body = await request.blob();
 	const cache = await caches.open(SHARED.cache);
 	const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-	if (body.size <= SHARED.bytes) await cache.put(`${shared}?${Date.now()}`, new Response(body, { headers }));
+	const put = () => cache.put(`${shared}?${Date.now()}`, new Response(body, { headers }));
+	const isKept =
+		body.size > SHARED.bytes ||
+		(await put().then(
+			() => true,
+			() => false
+		));
 	const kept = await cache.keys();
 	await Promise.all(kept.slice(0, -SHARED.most).map((key) => cache.delete(key)));
-	return Response.redirect(`open/?shared=${body.size}`, 303);
+	return Response.redirect(`open/?shared=${isKept ? body.size : SHARED.full}`, 303);
 }

@@ -1,5 +1,6 @@
 /** What another app shares arrives without a network: a text in the studio, packs where they are opened. */
 import type { Page } from '@playwright/test';
+import { SHARED } from '#lib/interchange/worker-names.ts';
 import { writePackText } from '#lib/interchange/pack-file.ts';
 import { samplePack } from '#lib/interchange/pack.samples.ts';
 import { axeFindings } from './axe.ts';
@@ -169,6 +170,12 @@ test('what was shared and is not wanted is left', async ({ page }) => {
 	await page.reload();
 	await expect(page.locator('input[type=file]')).toBeAttached();
 	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+});
+
+test('what a full device has no room for is told', async ({ page }) => {
+	await page.goto(`/open/?shared=${SHARED.full}`);
+	await expect(page.getByText('لم تبقَ مساحة على الجهاز')).toBeVisible();
+	await expect(page.locator('input[type=file]')).toBeAttached();
 });
 
 test('what is shared is shown in the language last chosen', async ({ page }) => {

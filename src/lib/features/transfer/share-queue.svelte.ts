@@ -1,6 +1,7 @@
 import { SHARED } from '#lib/interchange/worker-names.ts';
 import { fileError } from '#lib/interchange/format.ts';
 import { SharedSlot } from '#lib/interchange/shared-slot.ts';
+import { storageIssue } from '#lib/storage/failure.ts';
 import { launchedTo, sharedTo, type Destination } from './shared-files.ts';
 
 /** What the system brought, as the page that opens it follows it: what is looked at, and how much else waits. */
@@ -22,9 +23,11 @@ export class ShareQueue {
 		return this.#slot !== undefined;
 	}
 
-	/** Where what came last belongs, of which the worker says how many bytes were shared. */
-	arrived(bytes: number): Promise<Destination> {
-		return this.#of((slot) => sharedTo(slot, bytes, this.#site));
+	/** Where what came last belongs, of which the worker says how many bytes were shared, or that the device has no room for it. */
+	async arrived(told: string): Promise<Destination> {
+		const full = storageIssue(new DOMException('', 'QuotaExceededError'));
+		if (told === SHARED.full) return { refused: [full] };
+		return this.#of((slot) => sharedTo(slot, Number(told) || 0, this.#site));
 	}
 
 	/** Where files belong that the system opened the app with. */
