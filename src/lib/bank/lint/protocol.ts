@@ -5,11 +5,7 @@ import { acceptedSchema } from '../bank.ts';
 /** What the page asks of the worker that checks questions. `request` counts up; answers carry it. */
 export const lintRequestSchema = z.discriminatedUnion('type', [
 	/** Begins with an article; what was asked about another one is not answered any more. */
-	z.strictObject({
-		type: z.literal('open'),
-		article: articleSchema,
-		strictness: z.enum(['files', 'other'])
-	}),
+	z.strictObject({ type: z.literal('open'), article: articleSchema }),
 	/** Asks what is wrong with one question, as a file would give it, whole or not. */
 	z.strictObject({
 		type: z.literal('question'),
@@ -27,8 +23,7 @@ export const lintRequestSchema = z.discriminatedUnion('type', [
 		order: z.array(z.int()),
 		fresh: z.array(z.tuple([z.int(), z.unknown()])),
 		accept: z.array(acceptedSchema)
-	}),
-	z.strictObject({ type: z.literal('cancel') })
+	})
 ]);
 export type LintRequest = z.output<typeof lintRequestSchema>;
 

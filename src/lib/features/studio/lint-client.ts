@@ -106,7 +106,7 @@ export class LintClient {
 	}
 
 	#open(): void {
-		if (this.#article) this.#port.postMessage({ type: 'open', article: this.#article, strictness: 'other' });
+		if (this.#article) this.#port.postMessage({ type: 'open', article: this.#article });
 	}
 
 	#ask(

@@ -55,7 +55,7 @@ export class LintService {
 		if (asked.type === 'question') return this.#question(asked);
 		this.#stop.aborted = true;
 		this.#stop = { aborted: false };
-		if (asked.type === 'open') this.#linter = new Linter(asked.article, { strictness: asked.strictness });
+		if (asked.type === 'open') this.#linter = new Linter(asked.article);
 		if (asked.type === 'bank') await this.#bank(asked);
 	}
 
