@@ -155,7 +155,7 @@ const picker = {
 	unit: 'ما تأخذه الضغطة',
 	units: { words: 'كلمات', sentence: 'جملة كاملة' },
 	first: 'اضغط الكلمة الأولى.',
-	last: 'والآن اضغط الكلمة الأخيرة، أو اضغطها هي مرة أخرى إن كانت وحدها.',
+	last: 'والآن اضغط الكلمة الأخيرة. وإن أردت كلمة واحدة فاضغطها مرة أخرى.',
 	sentence: 'اضغط الجملة.',
 	chosen: (place: string, words: string) => `${place}: «${words}»`,
 	place: (number: string) => `الجملة ${number}`,
