@@ -49,6 +49,32 @@ test.describe('on a phone, by touch', () => {
 		await page.locator('[data-action="undo-remove"]').tap();
 		await expect(page.locator('[data-row]')).toHaveCount(1);
 	});
+
+	test('a question moves to another article, and stands there with its proof', async ({ page }) => {
+		const hands = byTouch(page);
+		await begin(hands);
+		await page.locator('nav a[href*="part=article"]').tap();
+		await page.locator('[data-field="title"]').fill('مكتبة الحي القديم');
+		await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+		await begin(hands);
+		await takeOffer(hands, 2, 'number');
+		await isReady(page);
+		await toList(hands);
+		await page.locator('[data-action="arrange"]').tap();
+		await page.locator('[data-row] input').tap();
+		await page.getByRole('button', { name: 'انقل إلى مقال آخر' }).tap();
+		const dialog = page.getByRole('dialog', { name: 'إلى أي مقال؟' });
+		await dialog.getByRole('button', { name: 'مكتبة الحي القديم' }).tap();
+		await expect(dialog.getByRole('status')).toContainText('نُقل سؤال');
+		await expect(dialog.getByRole('button', { name: 'أغلق' })).toBeFocused();
+		await dialog.getByRole('button', { name: 'أغلق' }).tap();
+		await expect(page.locator('[data-row]')).toHaveCount(0);
+		await page.goto('/studio/');
+		await page.getByRole('link', { name: 'مكتبة الحي القديم' }).tap();
+		await page.locator('nav a[href*="part=questions"]').tap();
+		await expect(page.locator('[data-row]')).toHaveCount(1);
+		await expect(page.locator('[data-row]')).toHaveAttribute('data-standing', /^(ready|notes)$/);
+	});
 });
 
 test.describe('by keyboard alone', () => {

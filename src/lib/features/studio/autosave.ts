@@ -10,8 +10,8 @@ export type Outcome = Result<'saved' | 'refused', Issue>;
 /** Waits, then calls; gives what takes the waiting back. */
 export type Wait = (milliseconds: number, call: () => void) => () => void;
 
-/** The longest that a change waits before it is written, in milliseconds. */
-export const DEBOUNCE = 400;
+/** The longest that a change waits before it is written, in milliseconds; what is typed rests before it is a change. */
+export const DEBOUNCE = 100;
 
 interface Dependencies<W> {
 	readonly save: (work: W) => Promise<Outcome>;
