@@ -2,7 +2,7 @@ import { SvelteSet } from 'svelte/reactivity';
 
 /** How long nothing is typed before the work is done, in milliseconds: longer than between two letters of a word. */
 const REST = 250;
-/** The longest that work waits where typing goes on, in milliseconds: what would be lost if the browser were killed. */
+/** The longest that work waits where typing goes on, in milliseconds, unless told otherwise: what would be lost if the browser were killed. */
 const LONGEST = 1000;
 
 const waiting = new SvelteSet<AfterTyping>();
@@ -18,8 +18,8 @@ export function typingDone(): void {
 }
 
 /**
- * Work that must not hold up the picture of what is typed: it is done once typing rests, and at the latest after a second. Of several pieces
- * that wait, the last alone is done.
+ * Work that must not hold up the picture of what is typed: it is done once typing rests, and at the latest after a second, or `longest`
+ * milliseconds. Of several pieces that wait, the last alone is done.
  */
 export class AfterTyping {
 	#work: (() => void) | undefined;
@@ -27,8 +27,8 @@ export class AfterTyping {
 	#longest: ReturnType<typeof setTimeout> | undefined;
 
 	/** Has `work` done once nothing more was typed for a moment. */
-	later(work: () => void): void {
-		if (!this.#work) this.#longest = setTimeout(() => this.now(), LONGEST);
+	later(work: () => void, longest = LONGEST): void {
+		if (!this.#work) this.#longest = setTimeout(() => this.now(), longest);
 		this.#work = work;
 		waiting.add(this);
 		clearTimeout(this.#rest);

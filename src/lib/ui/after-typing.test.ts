@@ -29,14 +29,17 @@ describe('work after typing', () => {
 		expect(done).toEqual(['قر', 'قرأ']);
 	});
 
-	it('waits a second at most where typing goes on', () => {
+	it.each([
+		[undefined, [10, 20]],
+		[2000, [20]]
+	])('waits a second at most where typing goes on, or as long as it is told to (%s)', (longest, taken) => {
 		const typing = new AfterTyping();
 		const done: number[] = [];
 		for (let letter = 1; letter <= 25; letter += 1) {
-			typing.later(() => done.push(letter));
+			typing.later(() => done.push(letter), longest);
 			vi.advanceTimersByTime(100);
 		}
-		expect(done).toEqual([10, 20]);
+		expect(done).toEqual(taken);
 	});
 
 	it('is done at once where it is asked for, and not again', () => {
