@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Quote } from '#lib/article/article.ts';
+import type { Quote, Range } from '#lib/article/article.ts';
 import { workSchema, type Work, type WorkQuestion } from '#lib/bank/work.ts';
 import { draftFrom, type Draft } from '#lib/kinds/drafts.ts';
 import { isFields } from '#lib/bank/quote-in.ts';
@@ -11,12 +11,6 @@ export interface Doubt {
 	readonly question: string;
 	/** The quote as it stands in the question; a quote that is changed there is in doubt no more. */
 	readonly quote: Quote;
-}
-
-/** A part of a text, in UTF-16 units; the end is not part of it. */
-export interface Range {
-	readonly start: number;
-	readonly end: number;
 }
 
 const offset = z.int().check(z.nonnegative());

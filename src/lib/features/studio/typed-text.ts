@@ -1,5 +1,6 @@
+import type { Range } from '#lib/article/article.ts';
 import { paragraphsOf } from '#lib/article/build.ts';
-import type { Desk, Range } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { without } from './without.ts';
 
 /** Where the paragraph of this index stands in a text; nothing where there are not so many. */

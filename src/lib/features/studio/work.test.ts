@@ -51,6 +51,16 @@ async function inConflict() {
 	await soon();
 	return { works, one, other, store };
 }
+/** A work that is open in one window and was deleted in another, which has the `list`. */
+async function deletedElsewhere() {
+	const { tab } = browser();
+	const list = tab();
+	await list.add(testWork());
+	const work = await opened(tab());
+	await list.remove(testUid);
+	await soon();
+	return { tab, list, work };
+}
 const titleOf = (work: WorkState) => work.current.about.title;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -219,12 +229,7 @@ describe('a work open in two windows', () => {
 	});
 
 	it('tells where it was deleted in the other, and can be kept all the same', async () => {
-		const { tab } = browser();
-		const list = tab();
-		await list.add(testWork());
-		const work = await opened(tab());
-		await list.remove(testUid);
-		await soon();
+		const { tab, work } = await deletedElsewhere();
 		expect(work.conflict).toEqual({ theirs: undefined });
 		await work.keepMine();
 		expect([work.saved, titleOf(await opened(tab()))]).toEqual(['saved', 'مكتبة الحي']);
@@ -233,12 +238,7 @@ describe('a work open in two windows', () => {
 	it('goes on where it was deleted in the other and is back, with what was changed meanwhile', async () => {
 		for (const change of [(work: Work) => work, titled('بعدها')]) {
 			globalThis.indexedDB = new IDBFactory();
-			const { tab } = browser();
-			const list = tab();
-			await list.add(testWork());
-			const work = await opened(tab());
-			await list.remove(testUid);
-			await soon();
+			const { tab, list, work } = await deletedElsewhere();
 			work.apply(change);
 			await list.undoRemove();
 			await soon();
